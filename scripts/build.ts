@@ -1,0 +1,20 @@
+/** Builds everything that `npm ci` promises: the command line into build/. */
+import { rmSync } from 'node:fs';
+import { build } from 'esbuild';
+
+rmSync('build', { recursive: true, force: true });
+
+// Code splitting keeps `vorzimmer --version` from loading what it does not need;
+// packages stay outside, so that npm's lockfile remains the one place that names versions.
+await build({
+  entryPoints: { main: 'src/cli/main.ts' },
+  outdir: 'build/cli',
+  bundle: true,
+  splitting: true,
+  packages: 'external',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  banner: { js: '#!/usr/bin/env node' },
+  logLevel: 'warning',
+});
