@@ -67,3 +67,25 @@ export interface Notification {
   readonly notUnderstood: Localised | null;
   readonly evidence: readonly Evidence[];
 }
+
+/** The reading of a mail that no platform sent and none is imitated in: ordinary mail. */
+export const NOT_OURS: Notification = {
+  platform: null,
+  kind: 'other',
+  authenticity: {
+    verdict: 'unknown',
+    reason: {
+      de: 'Keine Mitteilung von LinkedIn oder XING; ihre Herkunft wird nicht geprüft.',
+      en: 'Not a notification from LinkedIn or XING; its origin is not checked.',
+    },
+  },
+  requester: null,
+  message: null,
+  language: null,
+  formality: null,
+  replyTo: null,
+  template: null,
+  answerUrl: null,
+  notUnderstood: null,
+  evidence: [],
+};

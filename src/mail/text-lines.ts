@@ -1,0 +1,104 @@
+import { visibleText, withoutPadding } from './clean-text.ts';
+import { decodedEntities } from './entities.ts';
+import { htmlLines } from './html-lines.ts';
+import type { OutlineLine, OutlineLink } from './outline.ts';
+
+/** Bounds for hostile mails; a real text part has some hundred lines. */
+const MAX_LENGTH = 2_000_000;
+const MAX_LINES = 20_000;
+const MAX_LINE = 20_000;
+const MAX_LINKS = 50;
+
+/** A URL in running text ends at a blank, a quote, a bracket or where LinkedIn glued HTML to it. */
+const URL = /https?:\/\/[^\s<>"]{1,4000}/gi;
+
+/** Brackets and punctuation that close a sentence around a URL and are not part of it. */
+function trimmedUrl(url: string): string {
+  let end = url.length;
+  while (end > 0) {
+    const last = url.charAt(end - 1);
+    if (last === ')' ? url.slice(0, end).includes('(') : !/[.,;:!?\]}'’”*]/.test(last)) break;
+    end -= 1;
+  }
+  return url.slice(0, end);
+}
+
+/** Arrows, colons and brackets that tie a title to its URL. */
+function title(text: string): string {
+  return text
+    .replace(/[:(<[]{1,3}\s{0,3}$|=>\s{0,3}$|-{1,2}>\s{0,3}$/g, '')
+    .replace(/^\s{0,9}(?:=>|-{1,2}>|→|[)\]>])\s{0,9}/, '')
+    .trim();
+}
+
+/** Literal line breaks of a text part that was made from HTML: `text<br>` before a line end is one break, not two. */
+function withLineBreaks(text: string): string {
+  if (!/<br/i.test(text)) return text;
+  return text.replace(/<br {0,2}\/?>[ \t]{0,20}\n?/gi, '\n');
+}
+
+/** The rows of a text part: HTML that LinkedIn glued to a URL is read as HTML, never shown as tags. */
+function rowsOf(text: string): string[] {
+  const rows: string[] = [];
+  for (const row of text.split('\n', MAX_LINES)) {
+    const glued = /https?:\/\/[^\s<>"]{1,4000}<[a-z!/]/i.exec(row.slice(0, MAX_LINE));
+    if (glued === null) rows.push(row.slice(0, MAX_LINE));
+    else {
+      const cut = glued.index + glued[0].lastIndexOf('<');
+      rows.push(row.slice(0, cut));
+      for (const line of htmlLines(row.slice(cut))) if (!line.hidden) rows.push(line.raw);
+    }
+  }
+  return rows;
+}
+
+/** One row with its URLs taken out. */
+function lineOf(row: string, block: number): OutlineLine {
+  const raw = withoutPadding(row).replace(/[ \t]{1,200}$/, '');
+  const quoted = /^\s{0,3}>/.test(raw);
+  const links: OutlineLink[] = [];
+  let words = '';
+  let from = 0;
+  if (raw.includes('://'))
+    for (const match of raw.matchAll(URL)) {
+      const url = trimmedUrl(match[0]);
+      const before = raw.slice(from, match.index);
+      if (links.length < MAX_LINKS) links.push({ text: visibleText(title(before)), url });
+      words += `${title(before)} `;
+      from = match.index + url.length;
+    }
+  words += from === 0 ? raw : title(raw.slice(from));
+  return {
+    text: visibleText(words),
+    raw: raw.trim() === '' ? '' : raw,
+    links,
+    hidden: false,
+    block,
+    quoted,
+    marks: '',
+  };
+}
+
+/**
+ * The lines of a text part. Entities and literal `<br>` are decoded, padding is gone; a URL on a line of its own
+ * (`(https://…)`, `=> https://…`) is also a link of the title line right above it.
+ * @param text the decoded text/plain part
+ */
+export function textLines(text: string): OutlineLine[] {
+  const unix = text.slice(0, MAX_LENGTH).replace(/\r\n?/g, '\n');
+  const lines: OutlineLine[] = [];
+  let block = 0;
+  for (const row of rowsOf(withLineBreaks(unix))) {
+    if (lines.length >= MAX_LINES) break;
+    const line = lineOf(decodedEntities(row), block);
+    if (line.raw === '') block += 1;
+    const above = lines[lines.length - 1];
+    if (line.text === '' && line.links.length > 0 && above !== undefined && above.text !== '')
+      lines[lines.length - 1] = {
+        ...above,
+        links: [...above.links, ...line.links.map((link) => ({ text: above.text, url: link.url }))],
+      };
+    lines.push(line);
+  }
+  return lines;
+}
