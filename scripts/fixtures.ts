@@ -1,0 +1,12 @@
+/** npm run fixtures: writes the invented mails of test/corpus from their definitions. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { CORPORA, corpusFiles } from './fixtures/corpora.ts';
+
+for (const folder of Object.keys(CORPORA))
+  rmSync(join('test/corpus', folder), { recursive: true, force: true });
+for (const [name, bytes] of corpusFiles()) {
+  const path = join('test/corpus', name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
+}
