@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { CATEGORIES } from '../../src/judgement/category.ts';
+
+const DevelopmentText = z.strictObject({
+  id: z.string().regex(/^[TU]\d{3}$/),
+  text: z.string().min(1),
+  lang: z.enum(['de', 'en']),
+  formality: z.enum(['du', 'sie']).nullable(),
+  category: z.enum(CATEGORIES),
+  hard: z.boolean(),
+});
+type DevelopmentText = z.infer<typeof DevelopmentText>;
+
+function textsOf(file: string): DevelopmentText[] {
+  const lines = readFileSync(new URL(file, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  return lines.map((line) => DevelopmentText.parse(JSON.parse(line)));
+}
+
+/** Letters and digits only, so that case, spacing and punctuation do not hide a copy; signs alone stay. */
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') || text;
+}
+
+const share = (texts: DevelopmentText[], holds: (text: DevelopmentText) => boolean): number =>
+  texts.filter(holds).length / texts.length;
+
+const tune = textsOf('tune.jsonl');
+const unseen = textsOf('unseen.jsonl');
+const all = [...tune, ...unseen];
+
+describe('development texts', () => {
+  it('have an id of their own and no copy, neither within a part nor across', () => {
+    expect(new Set(all.map((text) => text.id)).size).toBe(all.length);
+    expect(new Set(all.map((text) => bare(text.text))).size).toBe(all.length);
+  });
+
+  it('hold every category at least 25 times, in both parts and both languages', () => {
+    for (const category of CATEGORIES) {
+      const texts = all.filter((text) => text.category === category);
+      expect(texts.length, category).toBeGreaterThanOrEqual(25);
+      expect(new Set(texts.map((text) => `${text.id[0]} ${text.lang}`)).size, category).toBe(4);
+    }
+  });
+
+  it('give German texts a form of address only', () => {
+    expect(all.filter((text) => text.lang === 'en' && text.formality !== null)).toEqual([]);
+  });
+
+  it('have the same mixture in both parts', () => {
+    expect(share(all, (text) => text.hard)).toBeGreaterThan(0.35);
+    for (const holds of [
+      (text: DevelopmentText) => text.hard,
+      (text: DevelopmentText) => text.lang === 'de',
+      (text: DevelopmentText) => text.formality === 'du',
+      (text: DevelopmentText) => text.formality === 'sie',
+    ]) {
+      expect(Math.abs(share(tune, holds) - share(unseen, holds))).toBeLessThan(0.06);
+    }
+  });
+});
