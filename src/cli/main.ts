@@ -1,24 +1,31 @@
-import { readFileSync } from 'node:fs';
-import { Command } from 'commander';
-import { emptyMemory } from '../memory/memory.ts';
-import { recordOf } from '../triage/record.ts';
-import { DEFAULT_SETTINGS } from '../triage/settings.ts';
-import { triage } from '../triage/triage.ts';
-import { mailFromMime } from './mime.ts';
+import { existsSync } from 'node:fs';
+import { EXIT } from './failure.ts';
+import type { Io, Sink } from './io.ts';
+import { run } from './run.ts';
 
-const program = new Command('vorzimmer');
-program
-  .command('triage')
-  .argument('<path...>', 'mail files')
-  .action(async (paths: string[]) => {
-    for (const path of paths) {
-      const mail = await mailFromMime(readFileSync(path));
-      const { triaged } = triage(mail, {
-        settings: DEFAULT_SETTINGS,
-        memory: emptyMemory(),
-        now: Date.now(),
-      });
-      process.stdout.write(`${JSON.stringify({ file: path, ...recordOf(triaged, DEFAULT_SETTINGS) })}\n`);
-    }
+function sinkOf(stream: NodeJS.WriteStream): Sink {
+  return {
+    write: (text) => {
+      stream.write(text);
+    },
+    isTTY: stream.isTTY === true,
+    columns: stream.isTTY === true ? stream.columns : null,
+  };
+}
+
+// `vorzimmer triage … | head` closes the pipe early: that is the reader's right, not an error.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.failed);
   });
-await program.parseAsync();
+
+const mailWorker = new URL('./mail-worker.js', import.meta.url);
+const io: Io = {
+  stdout: sinkOf(process.stdout),
+  stderr: sinkOf(process.stderr),
+  stdin: () => process.stdin,
+  env: process.env,
+  now: () => Date.now(),
+  mailWorker: existsSync(mailWorker) ? mailWorker : null,
+};
+process.exitCode = await run(process.argv.slice(2), io);

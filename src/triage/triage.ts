@@ -49,8 +49,16 @@ export function subjectOf(notification: Notification, facts: Facts, settings: Se
 
 /** The pipeline on one page: mail -> notification -> facts -> judgement -> drafts -> labels. Pure, never throws. */
 export function triage(mail: Mail, context: TriageContext): { triaged: Triaged; memory: Memory } {
+  return triageNotification(mail, recognise(mail), context);
+}
+
+/** The same for a mail that was recognised before: the command line reads mails in one thread and remembers in another. */
+export function triageNotification(
+  mail: Triaged['mail'],
+  notification: Notification,
+  context: TriageContext,
+): { triaged: Triaged; memory: Memory } {
   const { settings, now } = context;
-  const notification = recognise(mail);
   const memory = rememberNotification(context.memory, mail, notification);
   const facts = factsFor(memory, notification, now, settings.judgement.silentAfterDays);
   return { triaged: triagedFrom(mail, notification, facts, settings, now), memory };

@@ -1,0 +1,27 @@
+import type { Command } from 'commander';
+import type { Localised } from '../../text/localised.ts';
+import type { Cli } from '../cli.ts';
+
+/** What a command's file exports: the command with its options, bound to one call. */
+export interface CommandModule {
+  readonly command: (cli: Cli) => Command;
+}
+
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: Localised;
+  /** Loads the command with all that it needs: `--version` and the help of another command never pay for it. */
+  readonly load: () => Promise<CommandModule>;
+}
+
+/** All commands, in the order of the help. */
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'triage',
+    summary: {
+      de: 'beurteilt die Anfragen in Maildateien und Ordnern',
+      en: 'judges the requests in mail files and folders',
+    },
+    load: () => import('./triage.ts'),
+  },
+];

@@ -1,0 +1,165 @@
+import { Command } from 'commander';
+import { emptyMemory } from '../../memory/memory.ts';
+import type { Kind } from '../../platforms/notification.ts';
+import { recordOf } from '../../triage/record.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../triage/settings.ts';
+import { type Triaged, triageNotification } from '../../triage/triage.ts';
+import type { Cli } from '../cli.ts';
+import { dayOption, kindsOption, strategyOption } from '../options.ts';
+import { type Collected, collect, type FoundMail } from '../sources/collect.ts';
+import { numberText } from '../terminal/formats.ts';
+import { jsonLine } from '../terminal/visible.ts';
+import { TRIAGE } from '../texts/triage.ts';
+import type { Place } from '../texts/trouble.ts';
+import { KIND_WORDS } from '../texts/words.ts';
+import { groupsOf, rowsOf } from '../view/rows.ts';
+import { tableLines } from '../view/table.ts';
+
+interface Options {
+  readonly json?: true;
+  readonly since?: string;
+  readonly until?: string;
+  readonly kind?: readonly string[];
+  readonly strategy?: string;
+  readonly drafts?: true;
+  readonly all?: true;
+}
+
+/** A mail after the pipeline, and where it lies. */
+interface TriagedMail {
+  readonly place: Place;
+  readonly triaged: Triaged;
+}
+
+/** Width of the table where no terminal says how wide it is. */
+const FILE_COLUMNS = 120;
+
+/** Does the user want to see this mail? One without a readable date is shown rather than lost. */
+type Wanted = (mail: FoundMail) => boolean;
+
+function wantedBy(options: Options, now: number): Wanted {
+  const since = options.since === undefined ? null : dayOption('--since', options.since, now);
+  const until = options.until === undefined ? null : dayOption('--until', options.until, now);
+  const kinds: ReadonlySet<Kind> | null = options.kind === undefined ? null : kindsOption(options.kind);
+  return ({ mail, notification }) =>
+    (mail.date === null || ((since ?? mail.date) <= mail.date && mail.date <= (until ?? mail.date))) &&
+    (kinds === null || kinds.has(notification.kind));
+}
+
+function settingsFor(options: Options, cli: Cli): Settings {
+  const strategy =
+    options.strategy === undefined ? DEFAULT_SETTINGS.judgement.strategy : strategyOption(options.strategy);
+  return {
+    ...DEFAULT_SETTINGS,
+    uiLanguage: cli.language,
+    judgement: { ...DEFAULT_SETTINGS.judgement, strategy },
+    replies: { ...DEFAULT_SETTINGS.replies, language: cli.language },
+  };
+}
+
+/**
+ * The pipeline over all mails in the order of their dates, because what is known about a requester grows with time;
+ * given back in the order of the files.
+ */
+function triageAll(found: readonly FoundMail[], settings: Settings, now: number): readonly TriagedMail[] {
+  const order = found.map((_, index) => index);
+  const date = (index: number) => found[index]?.mail.date ?? Number.NEGATIVE_INFINITY;
+  order.sort((a, b) => (date(a) === date(b) ? a - b : date(a) < date(b) ? -1 : 1));
+  const results: TriagedMail[] = [];
+  let memory = emptyMemory();
+  for (const index of order) {
+    const mail = found[index];
+    if (mail === undefined) continue;
+    const step = triageNotification(mail.mail, mail.notification, { settings, memory, now });
+    memory = step.memory;
+    results[index] = { place: mail.place, triaged: step.triaged };
+  }
+  return results;
+}
+
+/** The record of the JSON contract: which mail, then what it is. */
+function jsonRecord({ place, triaged }: TriagedMail, settings: Settings): object {
+  const id = triaged.mail.messageId ?? (place.number === null ? place.file : `${place.file}#${place.number}`);
+  return { file: place.file, id, ...recordOf(triaged, settings) };
+}
+
+/** "12 Profilbesuche, 3 Newsletter": the notifications behind which nobody waits. */
+function besides(all: readonly TriagedMail[], cli: Cli): string | null {
+  const counts = new Map<Kind, number>();
+  for (const { triaged } of all)
+    if (triaged.judgement === null && triaged.notification.platform !== null)
+      counts.set(triaged.notification.kind, (counts.get(triaged.notification.kind) ?? 0) + 1);
+  if (counts.size === 0) return null;
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(
+      ([kind, n]) =>
+        `${numberText(n, cli.language)} ${KIND_WORDS[kind][n === 1 ? 'one' : 'many'][cli.language]}`,
+    )
+    .join(', ');
+}
+
+function printTable(all: readonly TriagedMail[], options: Options, cli: Cli): void {
+  const texts = TRIAGE[cli.language];
+  const groups = groupsOf(rowsOf(all.map(({ triaged }) => triaged)));
+  const style = {
+    language: cli.language,
+    colours: cli.colours,
+    columns: Math.max(40, cli.io.stdout.columns ?? FILE_COLUMNS),
+    all: options.all === true,
+    drafts: options.drafts === true,
+  };
+  if (groups.length === 0) cli.print(texts.nothing);
+  for (const line of tableLines(groups, style).slice(groups.length === 0 ? 0 : 1)) cli.print(line);
+  const rest = besides(all, cli);
+  if (rest !== null) cli.print(`\n${texts.besides(rest)}`);
+  const strange = all.filter(({ triaged }) => triaged.notification.notUnderstood !== null).length;
+  if (strange > 0) cli.print(texts.notUnderstood(numberText(strange, cli.language), strange === 1));
+}
+
+function summary(all: readonly TriagedMail[], collected: Collected, began: number, cli: Cli): string {
+  const number = (value: number) => numberText(value, cli.language);
+  const count = (test: (triaged: Triaged) => boolean) =>
+    number(all.filter(({ triaged }) => test(triaged)).length);
+  return TRIAGE[cli.language].summary({
+    mails: number(collected.mails),
+    notifications: count(({ notification }) => notification.platform !== null),
+    requests: count(({ judgement }) => judgement !== null),
+    unknownTemplates: count(({ notification }) => notification.template?.known === false),
+    unreadable: number(collected.unreadable),
+    seconds: numberText((cli.io.now() - began) / 1000, cli.language, 1),
+  });
+}
+
+async function triagePaths(paths: readonly string[], options: Options, cli: Cli): Promise<void> {
+  const began = cli.io.now();
+  const wanted = wantedBy(options, began);
+  const settings = settingsFor(options, cli);
+  const collected = await collect(paths, cli.io, cli.complain, () => undefined);
+  const all = triageAll(collected.found, settings, began).filter((_, index) => {
+    const mail = collected.found[index];
+    return mail !== undefined && wanted(mail);
+  });
+  if (options.json === true) for (const mail of all) cli.print(jsonLine(jsonRecord(mail, settings)));
+  else if (collected.mails > 0) {
+    printTable(all, options, cli);
+    cli.print(`\n${cli.colours.dim(summary(all, collected, began, cli))}`);
+  }
+}
+
+/** `vorzimmer triage PATH...` */
+export function command(cli: Cli): Command {
+  const texts = TRIAGE[cli.language];
+  const repeated = (value: string, before: readonly string[] = []) => [...before, value];
+  return new Command('triage')
+    .description(texts.description)
+    .argument('<path...>', texts.pathArgument)
+    .option('--json', texts.options.json)
+    .option('--since <date>', texts.options.since)
+    .option('--until <date>', texts.options.until)
+    .option('--kind <kinds>', texts.options.kind, repeated)
+    .option('--strategy <name>', texts.options.strategy)
+    .option('--drafts', texts.options.drafts)
+    .option('--all', texts.options.all)
+    .action((paths: string[], options: Options) => triagePaths(paths, options, cli));
+}

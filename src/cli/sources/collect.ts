@@ -1,0 +1,117 @@
+import { statSync } from 'node:fs';
+import { mayBeNotification, recognise } from '../../platforms/registry.ts';
+import type { Localised } from '../../text/localised.ts';
+import type { Io } from '../io.ts';
+import { dateOf } from '../mime.ts';
+import { type Place, TROUBLE } from '../texts/trouble.ts';
+import { mailFiles } from './find.ts';
+import { headerFields } from './header-fields.ts';
+import { type ReadMail, readMail } from './notifications.ts';
+import { type MailTaker, readMailFile, readStandardInput } from './read.ts';
+
+/** A mail with the place where it was found. */
+export interface FoundMail extends ReadMail {
+  readonly place: Place;
+}
+
+/** What reading found, in the order of the files. */
+export interface Collected {
+  readonly found: readonly FoundMail[];
+  /** All mails that were seen, ours or not. */
+  readonly mails: number;
+  readonly unreadable: number;
+}
+
+/** Bytes of mails that may wait to be parsed before reading pauses. */
+const WAITING_CAP = 16 * 1024 * 1024;
+
+/** Anything that can make {@link mayBeNotification} say yes: a platform's name, whole or misspelt, or a word that hides it. */
+const WORTH_A_LOOK = /link|xing|=\?/i;
+
+function mayBeOurs(head: string): boolean {
+  return WORTH_A_LOOK.test(head) && mayBeNotification(headerFields(head));
+}
+
+/** A mail that is none of ours, by its headers alone. */
+function ordinary(head: string): ReadMail {
+  const headers = headerFields(head);
+  const mail = { headers, text: null, html: null, date: dateOf({ headers }), messageId: null, gmail: null };
+  return { mail: { date: mail.date, messageId: null, gmail: null }, notification: recognise(mail) };
+}
+
+/**
+ * Reads everything behind the paths and keeps what the platforms' rooms read of it.
+ * @param complain for what could not be read; the other mails are read all the same
+ * @param onProgress bytes read so far
+ */
+export async function collect(
+  paths: readonly string[],
+  io: Io,
+  complain: (sentence: Localised) => void,
+  onProgress: (bytes: number) => void,
+): Promise<Collected> {
+  const slots: (FoundMail | null)[] = [];
+  const waiting = new Set<Promise<void>>();
+  let waitingBytes = 0;
+  let mails = 0;
+  let unreadable = 0;
+  let done = 0;
+
+  const read = async (place: Place, bytes: Uint8Array) => {
+    const slot = slots.push(null) - 1;
+    try {
+      slots[slot] = { place, ...(await readMail(bytes)) };
+    } catch (error) {
+      unreadable += 1;
+      complain(TROUBLE.brokenMime(place, error instanceof Error ? error.message : String(error)));
+    }
+  };
+
+  const taker: MailTaker = {
+    wants: mayBeOurs,
+    onMail: (place, bytes, head) => {
+      mails += 1;
+      if (bytes === null) {
+        if (/\.eml(?:\.gz)?$/i.test(place.file)) slots.push({ place, ...ordinary(head) });
+        return;
+      }
+      waitingBytes += bytes.length;
+      const work = read(place, bytes).finally(() => {
+        waitingBytes -= bytes.length;
+        waiting.delete(work);
+      });
+      waiting.add(work);
+    },
+    complain: (sentence) => {
+      unreadable += 1;
+      complain(sentence);
+    },
+    onProgress: async (bytes) => {
+      done += bytes;
+      onProgress(done);
+      while (waitingBytes > WAITING_CAP) await Promise.race(waiting);
+    },
+  };
+
+  for (const path of paths) {
+    if (path === '-') await readStandardInput(io.stdin(), taker);
+    else for (const file of mailFiles([path], taker.complain)) await readMailFile(file, taker);
+  }
+  while (waiting.size > 0) await Promise.all(waiting);
+  return { found: slots.filter((slot) => slot !== null), mails, unreadable };
+}
+
+/** Bytes behind the paths as far as that is known without walking through folders twice; null where nobody knows. */
+export function totalBytes(paths: readonly string[]): number | null {
+  let total = 0;
+  for (const path of paths) {
+    try {
+      const stat = statSync(path);
+      if (!stat.isFile()) return null;
+      total += stat.size;
+    } catch {
+      return null;
+    }
+  }
+  return total;
+}

@@ -1,0 +1,45 @@
+import libmime from 'libmime';
+import type { Header } from '../../mail/mail.ts';
+
+/** Longer values are no header of a real mail: they are cut before anything decodes them. */
+const LONGEST_VALUE = 65_536;
+
+/** Bytes that stand raw in a header are UTF-8 today (RFC 6532) and were Latin-1 in old mails. */
+function withoutRawBytes(value: string): string {
+  if (!/[\x80-\xff]/.test(value)) return value;
+  const utf8 = Buffer.from(value, 'latin1').toString('utf8');
+  return utf8.includes('\ufffd') ? value : utf8;
+}
+
+/**
+ * The value of a header field, unfolded and with its encoded words decoded (RFC 5322, RFC 2047).
+ * @param line the whole field as a binary string (one unit per byte), folds included
+ */
+export function headerValue(line: string): string {
+  const value = line
+    .slice(line.indexOf(':') + 1, LONGEST_VALUE)
+    .replace(/\r?\n[ \t]?/g, ' ')
+    .trim();
+  const unfolded = withoutRawBytes(value);
+  return unfolded.includes('=?') ? libmime.decodeWords(unfolded) : unfolded;
+}
+
+/**
+ * The fields of a header block in order, repeated ones too. Values are decoded when somebody reads them:
+ * a look at three fields of a million mails must not pay for the other thirty.
+ * @param block the header block as a binary string; lines that are no field (a `From ` line) are left out
+ */
+export function headerFields(block: string): readonly Header[] {
+  const fields: Header[] = [];
+  for (const line of block.split(/\r?\n(?![ \t])/)) {
+    const colon = line.indexOf(':');
+    if (colon < 1 || !/^[!-9;-~]+[ \t]*$/.test(line.slice(0, colon))) continue;
+    fields.push({
+      name: line.slice(0, colon).trimEnd(),
+      get value() {
+        return headerValue(line);
+      },
+    });
+  }
+  return fields;
+}
