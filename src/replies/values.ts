@@ -1,0 +1,74 @@
+import type { Formality, UiLanguage } from '../text/localised.ts';
+import type { ReplySubject } from './drafts.ts';
+import { holdsLink, phrase, plainBlock } from './plain.ts';
+import { quoteFor } from './quote.ts';
+import { salutation } from './salutation.ts';
+import type { ReplySettings } from './settings.ts';
+import type { SlotValues } from './slots.ts';
+import { pick } from './variant.ts';
+
+const PLATFORM_NAMES = { linkedin: 'LinkedIn', xing: 'XING' } as const;
+
+const CLOSINGS: Readonly<Record<'du' | 'sie' | 'you', readonly string[]>> = {
+  du: ['Viele Grüße', 'Herzliche Grüße', 'Beste Grüße'],
+  sie: ['Viele Grüße', 'Freundliche Grüße', 'Mit freundlichen Grüßen'],
+  you: ['Best regards', 'Kind regards', 'Best wishes'],
+};
+
+function closing(language: UiLanguage, formality: Formality, settings: ReplySettings, key: number): string {
+  const greetings = CLOSINGS[language === 'en' ? 'you' : formality];
+  const greeting = (settings.tone === 'brief' ? greetings[0] : pick(greetings, key >>> 8)) ?? '';
+  const lines = plainBlock([settings.name ?? '', settings.signature ?? ''].join('\n'));
+  if (lines === '') return greeting;
+  return `${greeting}${language === 'en' ? ',' : ''}\n${lines}`;
+}
+
+/** What to call the thing that is answered; feminine in German, so that "Ihre" fits both. */
+function requestWord(subject: ReplySubject, language: UiLanguage): string {
+  const { kind, platform } = subject.notification;
+  if (kind === 'message') return language === 'de' ? 'Nachricht' : 'message';
+  if (language === 'de') return 'Kontaktanfrage';
+  return platform === 'linkedin' ? 'invitation' : 'contact request';
+}
+
+/** A company as a word in a sentence; nothing that looks like an address, an essay or a placeholder ("tba"). */
+function companyWord(company: string | null): string | null {
+  const word = phrase(company);
+  if (word === null || word.length > 50 || holdsLink(word)) return null;
+  return /\p{L}{2}/u.test(word) &&
+    !/^(?:tba|tbd|n\/a|none|keine?|privat|self.?employed|selbst.{0,10}|freelance.{0,3})$/i.test(word) &&
+    !/[{}<>|]/.test(word)
+    ? word
+    : null;
+}
+
+/** The link or the text: a link is shorter to read. */
+function explanation(settings: ReplySettings): string | null {
+  const url = plainBlock(settings.explanationUrl ?? '');
+  if (/^https?:\/\/\S{3,500}$/.test(url)) return url;
+  return plainBlock(settings.explanationText ?? '') || null;
+}
+
+/** Everything that is known for the slots of a reply; null for what is not. */
+export function slotValues(
+  subject: ReplySubject,
+  settings: ReplySettings,
+  language: UiLanguage,
+  formality: Formality,
+  key: number,
+): SlotValues {
+  const { notification, judgement } = subject;
+  const { requester, message, platform } = notification;
+  const sameLanguage = notification.language === language;
+  return {
+    salutation: salutation(requester, language, formality),
+    closing: closing(language, formality, settings, key),
+    request: requestWord(subject, language),
+    platform: platform === null ? null : PLATFORM_NAMES[platform],
+    quote: sameLanguage ? quoteFor(message, judgement, requester?.name ?? '', language) : null,
+    company: companyWord(requester?.company ?? null),
+    event: phrase(settings.nextEvent),
+    offer: phrase(settings.offer),
+    explanation: explanation(settings),
+  };
+}
