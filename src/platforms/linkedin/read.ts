@@ -2,13 +2,144 @@ import { addressOf, isWithin } from '../../mail/address.ts';
 import { authenticityOf } from '../../mail/authenticity.ts';
 import { header, type Mail } from '../../mail/mail.ts';
 import type { Outline } from '../../mail/outline.ts';
-import { NOT_OURS, type Notification } from '../notification.ts';
+import { fold } from '../../text/fold.ts';
+import { formalityOf } from '../../text/formality.ts';
+import { languageOf } from '../../text/language.ts';
+import type { Localised } from '../../text/localised.ts';
+import type { Evidence, Kind, Notification, Requester } from '../notification.ts';
+import { belongingOf } from './belongs.ts';
+import { type Body, bodyOf } from './body.ts';
+import { cardOf, mergedCard, positionAndCompany, threadUrl } from './card.ts';
+import { kindOf } from './kind.ts';
+import { LINKEDIN } from './links.ts';
+import { messageIn, richerMessage } from './message.ts';
+import { nameOf, recipientNames } from './names.ts';
+import { templateOf } from './templates.ts';
 
-const DOMAINS = ['linkedin.com'];
+/** Kinds with somebody behind them. */
+const PERSONAL: ReadonlySet<Kind> = new Set([
+  'contact-request',
+  'contact-request-reminder',
+  'message',
+  'request-accepted',
+  'profile-visit',
+]);
 
-/** Reads a notification; null where the mail is not from there. Its kind is not told apart yet. */
-export function readLinkedin(mail: Mail, _outline: Outline): Notification | null {
-  const from = addressOf(header(mail, 'from'));
-  if (from === null || !isWithin(from.domain, DOMAINS)) return null;
-  return { ...NOT_OURS, platform: 'linkedin', authenticity: authenticityOf(mail, DOMAINS) };
+/** Kinds whose mails can hold what somebody wrote. */
+const WRITTEN: ReadonlySet<Kind> = new Set(['contact-request', 'contact-request-reminder', 'message']);
+
+/** Where open requests are listed: the answer to an invitation without a profile link. */
+const REQUESTS_URL = 'https://www.linkedin.com/mynetwork/invitation-manager/';
+
+const NOT_UNDERSTOOD: Localised = {
+  de: 'Eine Mail von LinkedIn, deren Art nicht erkannt wurde. Bitte selbst ansehen.',
+  en: 'A mail from LinkedIn of a kind that was not recognised. Please have a look yourself.',
+};
+
+const NOBODY_NAMED: Localised = {
+  de: 'Eine Mail von LinkedIn, die nicht erkennen lässt, von wem sie handelt. Bitte selbst ansehen.',
+  en: 'A mail from LinkedIn that does not show whom it is about. Please have a look yourself.',
+};
+
+/** Mails that announce a message and never hold it (since 2022). */
+function isNotice(mail: Mail, template: string): boolean {
+  return (
+    /messaging_digest|member_message_v\d/.test(template) ||
+    (addressOf(header(mail, 'from'))?.address ?? '').startsWith('messaging-digest-noreply@')
+  );
+}
+
+/** The relay that reaches the requester; only LinkedIn's own host counts, the header is not signed. */
+function relayOf(mail: Mail): string | null {
+  const reply = addressOf(header(mail, 'reply-to'));
+  return reply !== null && isWithin(reply.domain, ['reply.linkedin.com']) ? reply.address : null;
+}
+
+/** The words of the frame, for its language: what neither the requester wrote nor people's headlines say. */
+function frameWords(bodies: readonly Body[], subject: string): string {
+  const words: string[] = [];
+  for (const body of bodies) {
+    for (const line of body.lines)
+      if (line.role !== 'free' && line.role !== 'recipient') words.push(line.text);
+    for (const line of body.footer) words.push(line.text.replace(/\(.{0,400}\)/, ''));
+  }
+  return `${words.join('\n')}\n${subject}`;
+}
+
+/** Reads one mail as LinkedIn's; null where it is none of theirs and none that poses as theirs. */
+export function readLinkedin(mail: Mail, outline: Outline): Notification | null {
+  const belonging = belongingOf(mail, outline);
+  if (belonging === 'foreign') return null;
+  const subject = header(mail, 'subject') ?? '';
+  const template = templateOf(mail, [...outline.html, ...outline.text]);
+  const { kind, evidence: kindEvidence } = kindOf(mail, outline, template);
+  const authenticity = authenticityOf(mail, LINKEDIN);
+  const genuine = authenticity.verdict !== 'fail';
+  const recipients = recipientNames(mail, outline);
+  const found = PERSONAL.has(kind) ? nameOf(mail, outline, recipients) : null;
+  const name = fold(found?.name ?? '');
+  const text = bodyOf(outline.text, name, recipients);
+  const html = bodyOf(outline.html, name, recipients);
+  const isMessage = kind === 'message';
+  const textCard = cardOf(text, name, recipients, isMessage, false);
+  const htmlCard = cardOf(html, name, recipients, isMessage, true);
+  const card = mergedCard(htmlCard, textCard);
+
+  const cardTexts = new Set(
+    [name, fold(card.headline ?? ''), fold(card.location ?? '')].filter((one) => one !== ''),
+  );
+  const frame = { kind, name, subject: fold(subject.trim()), recipients, cardTexts };
+  const mayHoldText = found !== null && WRITTEN.has(kind) && !isNotice(mail, template?.name ?? '');
+  const message = mayHoldText
+    ? richerMessage(messageIn(text, textCard.taken, frame), messageIn(html, htmlCard.taken, frame))
+    : null;
+
+  const words = frameWords([text, html], kind === 'message' && !isNotice(mail, '') ? '' : subject);
+  const language = (message === null ? null : languageOf(message)) ?? languageOf(words);
+  const requester: Requester | null =
+    found === null
+      ? null
+      : {
+          name: found.name,
+          headline: card.headline,
+          position: positionAndCompany(card.headline)?.position ?? null,
+          company: positionAndCompany(card.headline)?.company ?? null,
+          location: card.location,
+          sharedContacts: card.sharedContacts,
+          profileUrl: card.profileUrl,
+        };
+  const evidence: Evidence[] = [
+    {
+      about: 'platform',
+      source: 'sender',
+      detail: belonging === 'own' ? 'linkedin.com' : 'foreign address, LinkedIn shown',
+    },
+    kindEvidence,
+    { about: 'authentic', source: 'header Authentication-Results', detail: authenticity.verdict },
+  ];
+  if (found !== null) evidence.push({ about: 'requester', source: found.source, detail: 'name' });
+  if (message !== null)
+    evidence.push({ about: 'message', source: 'structure', detail: `${message.length} characters` });
+  return {
+    platform: 'linkedin',
+    kind,
+    authenticity,
+    requester,
+    message,
+    language,
+    formality: language === 'de' ? formalityOf(message ?? words) : null,
+    replyTo: genuine && isMessage ? relayOf(mail) : null,
+    template: template === null ? null : { name: template.name, known: template.kind !== null },
+    answerUrl:
+      !genuine || requester === null ? null : answerUrl(kind, threadUrl([html, text]), requester.profileUrl),
+    notUnderstood:
+      kind === 'other' ? NOT_UNDERSTOOD : PERSONAL.has(kind) && found === null ? NOBODY_NAMED : null,
+    evidence,
+  };
+}
+
+function answerUrl(kind: Kind, thread: string | null, profile: string | null): string | null {
+  if (kind === 'message') return thread ?? profile;
+  if (kind === 'contact-request' || kind === 'contact-request-reminder') return profile ?? REQUESTS_URL;
+  return profile;
 }

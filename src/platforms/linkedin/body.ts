@@ -1,0 +1,129 @@
+import type { OutlineLine } from '../../mail/outline.ts';
+import { fold } from '../../text/fold.ts';
+import { BUTTON, FOOTER, fits, NOTICE, PROMOTION, SHARED, SUGGESTIONS } from './frame-words.ts';
+import { readLink } from './links.ts';
+import { isDefaultSentence } from './sentences.ts';
+
+/**
+ * What a line of a part is for. `free` is everything that no other role explains: names, headlines, places, messages.
+ * `wall` is what no message reaches across: a button, a rule, the title of a section.
+ */
+export type Role =
+  | 'blank'
+  | 'wall'
+  | 'notice'
+  | 'greeting'
+  | 'default'
+  | 'shared'
+  | 'promotion'
+  | 'recipient'
+  | 'free';
+
+export interface BodyLine {
+  readonly line: OutlineLine;
+  readonly text: string;
+  readonly folded: string;
+  readonly role: Role;
+}
+
+/** The visible lines of one part between header and footer, suggestions of other people cut away, and the footer. */
+export interface Body {
+  readonly lines: readonly BodyLine[];
+  readonly footer: readonly OutlineLine[];
+}
+
+/** Somebody speaks about themselves: then it is no notice about them. */
+const FIRST_PERSON =
+  /(?:^|[^a-z])(?:i|i'd|i'm|i've|my|me|we|our|ich|mich|mir|mein\w{0,2}|wir|uns|unser\w{0,2}|je|j'|moi|mon|nous|yo|mi|mio|noi|eu|meu|minha|nos|ik|mij|mijn|wij)(?:[^a-z]|$)/;
+
+const RULE = /^[-_=*.~·•–—#\s]{4,}$|^[}{|<>]$/;
+
+/** A greeting alone on its line: `Hi Anna,`, `Hallo Herr Dr. Weber,`, `Anna,`. */
+const GREETING =
+  /^(?:hi|hello|hey|dear|hallo|guten (?:tag|morgen|abend)|lieber?|sehr geehrte[rn]?|bonjour|salut|cher|chere|hola|estimad[oa]|buenos dias|ciao|salve|gentile|caro|cara|buongiorno|ola|oi|prezad[oa]|beste|geachte|moin|servus|gruezi)\b[^.!?]{0,60}[,!:]?$/;
+
+/** Is the line only a greeting, or only the recipient's name and a comma? */
+function isGreeting(folded: string, recipients: ReadonlySet<string>): boolean {
+  if (folded.length > 80) return false;
+  if (GREETING.test(folded)) return true;
+  const name = /^(.{2,60}?)[,:!]$/.exec(folded)?.[1];
+  return name !== undefined && isRecipient(name, recipients);
+}
+
+/** Does this name, full or first, belong to the recipient? */
+export function isRecipient(folded: string, recipients: ReadonlySet<string>): boolean {
+  for (const name of recipients) if (name === folded || name.startsWith(`${folded} `)) return true;
+  return false;
+}
+
+/** A line about the invitation or message in the third person. */
+export function isNotice(folded: string): boolean {
+  return folded.length <= 220 && fits(NOTICE, folded) && !FIRST_PERSON.test(folded);
+}
+
+/** A button: nothing but the platform's own link, or a known label with a link. */
+function isButton(line: OutlineLine, folded: string, name: string): boolean {
+  if (line.links.length === 0 || (name !== '' && folded.startsWith(name))) return false;
+  if (line.text === '') return line.raw !== '' && line.links.every((link) => readLink(link).tracked);
+  if (BUTTON.test(folded)) return true;
+  const [first] = line.links;
+  const whole = line.links.some((link) => fold(link.text) === folded);
+  if (first === undefined || !whole || line.text.length > 90) return false;
+  return line.links.some((link) => {
+    const { tracked, role } = readLink(link);
+    return (
+      tracked && (role !== 'profile' || /^(?:view|see|profil|zum|voir|ver|vedi|visualiz|bekijk)/.test(folded))
+    );
+  });
+}
+
+function roleOf(line: OutlineLine, folded: string, name: string, recipients: ReadonlySet<string>): Role {
+  if (line.text === '' && line.raw === '') return 'blank';
+  if (line.raw !== '' && RULE.test(line.raw.trim())) return 'wall';
+  if (isButton(line, folded, name)) return 'wall';
+  if (/header-profile/.test(line.marks)) return 'recipient';
+  if (line.links.some((link) => readLink(link).place === 'header')) return 'recipient';
+  if (recipients.has(folded) && folded !== name) return 'recipient';
+  if (isDefaultSentence(folded)) return 'default';
+  if (SHARED.test(folded) && folded.length < 120 && !FIRST_PERSON.test(folded)) return 'shared';
+  if (isGreeting(folded, recipients)) return 'greeting';
+  if (isNotice(folded)) return 'notice';
+  if (PROMOTION.test(folded) && folded.length < 200) return 'promotion';
+  return 'free';
+}
+
+/** Where the footer begins: a line that is certainly the platform's, or a likely one with another behind it. */
+function footerStart(lines: readonly { readonly folded: string; readonly line: OutlineLine }[]): number {
+  for (const [index, { folded }] of lines.entries()) {
+    if (!fits(FOOTER, folded)) continue;
+    const behind = lines.slice(index + 1, index + 12).some((other) => fits(FOOTER, other.folded));
+    const certain = /linkedin (?:corporation|ireland)|^(?:\(c\)|©).{0,20}linkedin|trademark/.test(folded);
+    const about = !/because|weil|parce que|porque|perche|omdat/.test(folded) || folded.includes('linkedin');
+    if (certain || (behind && about)) return index;
+  }
+  return lines.length;
+}
+
+/**
+ * One part of a mail as a body with roles.
+ * @param name the requester's name, folded; empty where unknown
+ */
+export function bodyOf(part: readonly OutlineLine[], name: string, recipients: ReadonlySet<string>): Body {
+  const visible = part.filter((line) => !line.hidden).map((line) => ({ line, folded: fold(line.text) }));
+  const foot = footerStart(visible);
+  const inside = visible.slice(0, foot);
+  const cut = inside.findIndex(
+    ({ folded }, index) =>
+      folded.length < 100 &&
+      SUGGESTIONS.test(folded) &&
+      (index + 1 === inside.length ||
+        inside.slice(index, index + 10).some(({ line }) => line.links.length > 0)),
+  );
+  const lines = inside.slice(0, cut < 0 ? undefined : cut).map(({ line, folded }) => ({
+    line,
+    text: line.text,
+    folded,
+    role: roleOf(line, folded, name, recipients),
+  }));
+  return { lines, footer: visible.slice(foot).map(({ line }) => line) };
+}

@@ -1,0 +1,189 @@
+import { fold } from '../../text/fold.ts';
+import type { Body, BodyLine } from './body.ts';
+import { linkOf, readLink } from './links.ts';
+import { soundsWritten } from './written.ts';
+
+/** The block that introduces the requester: name, headline, place, shared contacts. */
+export interface Card {
+  readonly headline: string | null;
+  readonly location: string | null;
+  readonly sharedContacts: number | null;
+  readonly profileUrl: string | null;
+  /** Indices of the body's lines that belong to the card and so are no message. */
+  readonly taken: ReadonlySet<number>;
+}
+
+const EMPTY: Card = {
+  headline: null,
+  location: null,
+  sharedContacts: null,
+  profileUrl: null,
+  taken: new Set(),
+};
+
+/** A place as LinkedIn prints them: a region's words, or "City, State, Country". */
+const PLACE =
+  /\b(?:area|region|metropolitan|metro|greater|umgebung|grossraum|metropolregion|raum|regione|regiao|region de|agglomeration|deutschland|germany|osterreich|austria|schweiz|switzerland|united (?:states|kingdom|arab emirates)|france|frankreich|spain|espana|italy|italia|portugal|brasil|brazil|nederland|netherlands|belgium|belgien|india|canada|australia|ireland|poland|polen)\b|^[^,|@]{2,40}, [^,|@]{2,40}(?:, [^,|@]{2,40})?$/;
+
+function isPlace(line: string): boolean {
+  return (
+    line.length <= 80 && PLACE.test(fold(line)) && !/[.!?]$|[@|]/.test(line) && line.split(' ').length <= 9
+  );
+}
+
+/** The number of shared contacts that a line names; named people in front of "and 5 others" count, too. */
+export function sharedIn(folded: string): number | null {
+  const digits =
+    /(\d{1,3}(?:[.,]\d{3})?)\+?(?:\s\w+){0,3} (?:connection|contact|people|mutual|shared|common|gemeinsame|relation|contacto|collegament|conex|gemeenschappelijke|gedeelde)/.exec(
+      folded,
+    );
+  if (digits?.[1] === undefined) return null;
+  const count = Number(digits[1].replace(/[.,]/g, ''));
+  const others = /(?:and|und|et|y|e|en) \d{1,4}\+? (?:other|weitere|andere|autre|mas|otro|altr|outr)/.exec(
+    folded,
+  );
+  if (others === null) return count;
+  return (
+    count +
+    folded
+      .slice(0, others.index)
+      .split(',')
+      .filter((name) => name.trim() !== '').length
+  );
+}
+
+/** Does the line print the name, alone or with the headline in brackets behind it? */
+function printsName(line: BodyLine, name: string): boolean {
+  if (line.folded === name) return true;
+  return line.folded.startsWith(`${name} (`) && line.folded.endsWith(')');
+}
+
+/** Lines behind the name that still speak about the requester. */
+function detailsBehind(body: Body, start: number, isHtml: boolean): number[] {
+  const found: number[] = [];
+  for (let index = start + 1; index < body.lines.length && found.length < 6; index += 1) {
+    const line = body.lines[index];
+    if (line === undefined) break;
+    if (line.role === 'blank') {
+      if (!isHtml && found.length > 0) break;
+      continue;
+    }
+    if (line.text === '' && line.line.links.length > 0 && line.role !== 'wall') continue;
+    if (line.role === 'shared' || line.role === 'free' || line.role === 'promotion') found.push(index);
+    else if (line.role !== 'notice' || line.text !== '') break;
+  }
+  return found;
+}
+
+/** A line with the requester's name that a profile link or a card's surroundings vouch for: a signature is no card. */
+function cardStart(body: Body, name: string, isMessage: boolean): number {
+  const candidates = body.lines
+    .map((line, index) => (printsName(line, name) ? index : -1))
+    .filter((index) => index >= 0);
+  const linked = candidates.find((index) => (body.lines[index]?.line.links.length ?? 0) > 0);
+  if (linked !== undefined) return linked;
+  if (isMessage) return -1;
+  const followed = candidates.find((index) =>
+    body.lines.slice(index + 1, index + 14).some((line) => line.role === 'wall' || line.role === 'shared'),
+  );
+  return followed ?? candidates[0] ?? -1;
+}
+
+/** The profile link that stands on the name or on a "view profile" button near it, never the recipient's. */
+function profileUrlIn(body: Body, name: string, recipients: ReadonlySet<string>): string | null {
+  let near: string | null = null;
+  for (const { line, folded } of body.lines)
+    for (const link of line.links) {
+      const read = readLink(link);
+      const words = fold(link.text);
+      if (read.role !== 'profile' || read.clean === null || read.place === 'header' || read.place === 'pymk')
+        continue;
+      if (recipients.has(words) || recipients.has(folded) || /header-profile/.test(line.marks)) continue;
+      if (words.startsWith(name) || read.place === 'hero') return read.clean;
+      near ??= read.tracked || folded.startsWith(name) ? read.clean : null;
+    }
+  return near;
+}
+
+/**
+ * Reads the requester's card from one part.
+ * @param name the requester's name, folded
+ * @param isMessage messages may end in a signature that looks like a card: then only a linked name counts
+ */
+export function cardOf(
+  body: Body,
+  name: string,
+  recipients: ReadonlySet<string>,
+  isMessage: boolean,
+  isHtml: boolean,
+): Card {
+  if (name === '') return EMPTY;
+  const profileUrl = profileUrlIn(body, name, recipients);
+  const start = cardStart(body, name, isMessage);
+  const shared = body.lines.find((line) => line.role === 'shared');
+  const sharedContacts = shared === undefined ? null : sharedIn(shared.folded);
+  const at = body.lines[start];
+  if (at === undefined) return { ...EMPTY, profileUrl, sharedContacts };
+  const taken = new Set([start]);
+  const bracketed = / \((.{1,300})\)$/.exec(at.text)?.[1];
+  if (at.folded !== name && bracketed !== undefined)
+    return { headline: bracketed, location: null, sharedContacts, profileUrl, taken };
+  const details = detailsBehind(body, start, isHtml).filter((index) => body.lines[index]?.role !== 'shared');
+  let headline: string | null = null;
+  let location: string | null = null;
+  for (const index of details) {
+    const line = body.lines[index];
+    if (line === undefined || line.role === 'promotion') break;
+    const text = line.text;
+    if (headline === null && location === null) {
+      if (soundsWritten(line, 'strong')) break;
+      if (
+        isPlace(text) &&
+        details.length === 1 &&
+        !/ (?:at|bei|@) /.test(text) &&
+        /\b(?:area|region|deutschland|germany)$/i.test(text)
+      )
+        location = text;
+      else headline = text;
+    } else if (
+      location === null &&
+      !soundsWritten(line, 'weak') &&
+      (isPlace(text) || (text.length <= 40 && text.split(' ').length <= 4))
+    )
+      location = text;
+    else break;
+    taken.add(index);
+  }
+  return { headline, location, sharedContacts, profileUrl, taken };
+}
+
+/** What both parts say about the requester; the richer one fills the other's gaps. */
+export function mergedCard(first: Card, second: Card): Omit<Card, 'taken'> {
+  return {
+    headline: first.headline ?? second.headline,
+    location: first.location ?? second.location,
+    sharedContacts: first.sharedContacts ?? second.sharedContacts,
+    profileUrl: first.profileUrl ?? second.profileUrl,
+  };
+}
+
+/** A thread link of either part, safe to show; null where there is none. */
+export function threadUrl(bodies: readonly Body[]): string | null {
+  for (const body of bodies)
+    for (const { line } of body.lines) {
+      const found = linkOf(line, 'thread');
+      if (found?.clean != null) return found.clean;
+    }
+  return null;
+}
+
+/** "X at Y" or "X bei Y" as position and company; null where the headline is anything else. */
+export function positionAndCompany(headline: string | null): { position: string; company: string } | null {
+  if (headline === null || /[|@•·…]|\.\.\.$| [-–—] /.test(headline)) return null;
+  const parts = headline.split(/ (?:at|bei) /);
+  const [position, company] = parts;
+  if (parts.length !== 2 || position === undefined || company === undefined) return null;
+  return position.trim() === '' || company.trim() === ''
+    ? null
+    : { position: position.trim(), company: company.trim() };
+}

@@ -1,0 +1,54 @@
+/**
+ * Words of LinkedIn's frame, for lines that carry no link to be known by. All patterns run on folded text
+ * and are bounded; each covers the languages in which notifications were seen or quoted: en de fr es it pt nl.
+ */
+
+/** Where the footer begins: whom the mail was meant for, why one gets it, whose trademark it is. */
+export const FOOTER: readonly RegExp[] = [
+  /^(?:this (?:e-?mail|message) (?:was|is) (?:intended|meant|sent) (?:for|to)|diese (?:e-?mail|nachricht) (?:ist|war|wurde|richtet).{0,20}(?:an|fur)\b)/,
+  /^(?:cet? (?:e-?mail|courriel|message) (?:etait|est|a ete) (?:destine|envoye)|este (?:e-?mail|mensaje|correo|e-mail).{0,20}(?:enviado|destinado|dirigido|dirige)|questa (?:e-?mail|messaggio) (?:era|e|e stata) |deze (?:e-?mail|bericht) (?:is|was) )/,
+  /^(?:you(?:'re| are) receiving|you received this|you have received this).{0,80}(?:e-?mail|notification|because|message)/,
+  /^(?:sie|du) (?:erhalten|erhaltst|bekommen|bekommst).{0,80}(?:e-?mail|mail|benachrichtigung|mitteilung|weil|da )/,
+  /^(?:vous recevez|estas recibiendo|recibes|usted recibe|ricevi|stai ricevendo|voce (?:esta recebendo|recebe|recebeu)|u ontvangt|je ontvangt|ontvang je).{0,100}(?:mail|courriel|correo|notific|messag|mensa)/,
+  /^(?:learn why we included this|erfahren sie, warum|hier erfahren sie|erfahre, warum|decouvrez pourquoi|pourquoi (?:nous|avons)|descubre por que|por que hemos|scopri perche|saiba por que|lees waarom|waarom we)/,
+  /^(?:unsubscribe|abmelden|abbestellen|e-?mails? abbestellen|se desinscrire|se desabonner|cancelar (?:suscripcion|inscricao)|darse de baja|annulla iscrizione|afmelden|uitschrijven)\b.{0,60}$/,
+  /^(?:\(c\)|©|c ?20\d\d|copyright).{0,20}linkedin/,
+  /linkedin (?:corporation|ireland)\b.{0,80}(?:trademark|\d{4}|dublin|sunnyvale|mountain view|registered|marke|marque|marca)/,
+  /^linkedin (?:and the linkedin logo|is a registered|is the business|ist ein|et le logo|y el logo|e il logo|e o logo|en het)/,
+  /^(?:don'?t want to receive (?:e-?mail|these)|to stop receiving|mochten sie keine|if you need assistance or have questions, please)/,
+  /^linkedin values your privacy/,
+];
+
+/** From here on the mail speaks about other people than the requester. */
+export const SUGGESTIONS =
+  /^(?:(?:more |other )?people (?:you may know|you might know|to connect)|(?:weitere |andere )?(?:personen|mitglieder|leute), die (?:sie|du) (?:vielleicht|eventuell|moglicherweise)?.{0,12}kennen|(?:kennen sie|kennst du) (?:diese|vielleicht|auch)|here are some recommendations|(?:d'autres|autres|les) personnes que vous (?:connaissez|pourriez)|(?:mas )?(?:gente|personas) que (?:podrias|quizas?) conoc|(?:altre )?persone che potresti conoscere|(?:mais )?pessoas que (?:talvez )?voce|(?:meer )?mensen die (?:u|je) (?:misschien|mogelijk)|vernetzen sie sich (?:auch )?mit|grow your network|bauen sie ihr netzwerk aus|start with this note|reach out to)/;
+
+/** LinkedIn advertising itself, and its notes on how the mail works. */
+export const PROMOTION =
+  /^(?:get the (?:new )?linkedin|also available on|never miss an update|download (?:the|on the)|holen sie sich die|laden sie|auch (?:mobil|auf)|linkedin is the world|linkedin ist das|why might connecting|(?:tip|tipp|conseil|consejo|consiglio|dica)$|you can (?:respond|reply) to|sie konnen (?:.{1,40} )?(?:direkt )?auf diese|tips? for|go here (?:to reply|if)|did you know|wussten sie|schon gewusst|what is linkedin|was ist linkedin|try premium|upgrade|testen sie premium|linkedin premium|see who|fast and easy access|take a (?:look|tour)|your (?:email|inbox) settings|available on|stay connected|[^ ]{1,40}'s connections could be useful)/;
+
+/** Buttons and labels, as a whole line. */
+export const BUTTON =
+  /^(?:accept(?: invitation| invite)?|view (?:profile|message|invitation|full profile|all|conversation)|see (?:profile|all|more|message|invitation|all invitations)|ignore|decline|reply|respond|message|connect|show more|open on linkedin|confirm(?: that you know .{1,80})?|accept invitation from .{1,120}|view invitation from .{1,120}|view .{1,60} linkedin profile|go to (?:inbox|invitation|message)s?(?: now)?|not interested|interested|yes,? interested|no,? thanks|help|annehmen|akzeptieren|einladung (?:annehmen|anzeigen|ansehen|akzeptieren)(?: von .{1,80})?|bestatigen(?: sie, dass sie .{1,80} kennen)?|ablehnen|ignorieren|profil (?:anzeigen|ansehen|von .{1,80})|(?:zum|zur) (?:profil|nachricht|einladung)|nachricht (?:anzeigen|ansehen|lesen|senden)|antworten|vernetzen|hilfe|alle anzeigen|mehr anzeigen|mehr erfahren|einladung von .{1,80}(?:annehmen|anzeigen)|(?:profil|einladung) von .{1,80} (?:anzeigen|ansehen)|accepter(?: l'invitation)?|voir (?:le profil|le message|l'invitation|profil)|repondre|aide|refuser|aceptar(?: invitacion)?|ver (?:perfil|mensaje|invitacion|mensagem|convite)|responder|ayuda|ajuda|accetta(?: l'invito)?|(?:vedi|visualizza) (?:profilo|messaggio|invito)|rispondi|aiuto|assistenza|aceitar(?: convite)?|visualizar (?:perfil|mensagem|convite)|accepteren|(?:profiel|bericht|uitnodiging) (?:weergeven|bekijken)|beantwoorden|unsubscribe(?: ?[|·] ?help)?|(?:abmelden|abbestellen)(?: ?[|·] ?hilfe)?)[:.!>\s»]{0,4}$/;
+
+/** A line that says how many acquaintances both sides share. */
+export const SHARED =
+  /(?:connections?|contacts?|people) in common|(?:mutual|shared|common) (?:connections?|contacts?)|gemeinsame[rns]? (?:kontakt|verbindung|bekannt)|(?:relations?|contacts?) (?:en commun|communes?)|contactos? (?:en|em) com[uo]n|collegament[io] (?:in )?comun|conex(?:ao|oes|iones?) (?:em|en) com[uo]|gemeenschappelijke connectie|gedeelde connectie/;
+
+/** What LinkedIn says about an invitation, an acceptance or a message in the third person, around the requester's name. */
+export const NOTICE: readonly RegExp[] = [
+  /(?:requested to add you|has invited you|invited you to (?:connect|join)|would like to (?:connect|join|add you)|wants to connect|is waiting for your (?:response|reply)|is awaiting your|awaits your response|sent you (?:an? |a new )?(?:invitation|message|connection|inmail)|just messaged you|messaged you|accepted your (?:linkedin )?invitation|respond to .{1,60} invit)/,
+  /(?:hat (?:sie|dich) (?:eingeladen|zu )|hat (?:ihnen|dir) .{0,40}(?:einladung|nachricht|kontaktanfrage|anfrage|inmail|geschrieben|gesendet|geschickt)|mochte sich (?:mit|gerne)|mochte (?:sie|dich|mit ihnen|mit dir) .{0,60}|hat (?:ihre|deine) .{0,30}(?:einladung|anfrage).{0,30}|wartet auf (?:ihre|deine|eine)|(?:haben|hast) .{0,80}(?:noch )?nicht (?:beantwortet|reagiert|geantwortet)|(?:ihre|deine) antwort (?:steht|wird))/,
+  /(?:souhaite(?:rait)? (?:rejoindre|vous ajouter|entrer|se connecter)|vous a (?:envoye|invite|ecrit)|vient de vous|a accepte votre|attend votre)/,
+  /(?:te ha (?:enviado|invitado|escrito)|le ha enviado|acaba de enviarte|ha aceptado tu|quiere (?:conectar|anadir|unirse)|esta esperando|espera tu)/,
+  /(?:ti ha (?:inviato|invitato|scritto)|ha accettato il tuo|vuole (?:collegarsi|entrare)|vorrebbe (?:collegarsi|entrare|aggiungerti)|sta aspettando|attende (?:una|la) (?:tua )?rispost)/,
+  /(?:enviou (?:um|uma) .{0,30}(?:mensagem|convite)|acabou de enviar|aceitou (?:seu|o seu)|quer se conectar|gostaria de se conectar|esta aguardando|convidou voce)/,
+  /(?:heeft (?:u|je) .{0,40}(?:uitgenodigd|uitnodiging|bericht|gestuurd)|heeft (?:uw|je) uitnodiging|wil (?:graag )?(?:met|connect|verbinden)|wacht op (?:uw|je))/,
+  /^(?:you have (?:a |an |\d{1,4} )?(?:new |pending |unread |open )*(?:message|invitation|inmail|connection request)s?|\d{1,4} new messages?|(?:new|neue) (?:message|nachricht|inmail|einladung|invitation)s?\b|sie haben (?:eine|\d{1,4}) (?:neue |offene |ausstehende )*(?:nachricht|einladung|kontaktanfrage|inmail)|du hast (?:eine|\d{1,4}) (?:neue |offene )*(?:nachricht|einladung|kontaktanfrage)|vous avez \d{0,4}.{0,20}(?:message|invitation)|tienes \d{0,4}.{0,20}(?:mensaje|invitaci)|hai \d{0,4}.{0,20}(?:messagg|invit)|voce tem \d{0,4}.{0,20}(?:mensage|convite)|(?:u|je) (?:hebt|heb) .{0,20}(?:bericht|uitnodiging))/,
+  /^(?:reminders?|erinnerung|rappel|recordatorio|promemoria|lembrete|herinnering|invitation reminders?|pending messages|linkedin)\b[:/]{0,2}(?: .{0,60})?$/,
+];
+
+/** True where one of the patterns fits. */
+export function fits(patterns: readonly RegExp[], folded: string): boolean {
+  return patterns.some((pattern) => pattern.test(folded));
+}

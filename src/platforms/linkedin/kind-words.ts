@@ -1,0 +1,80 @@
+import type { Kind } from '../notification.ts';
+
+/** Word families of subjects, on folded text, from the special to the general: the first that fits names the kind. */
+export const SUBJECTS: readonly (readonly [Kind, RegExp])[] = [
+  [
+    'request-accepted',
+    /accepted your .{0,30}(?:invit|request)|start a conversation with your new connection|explore their network|(?:you are|you're) now connected|see .{1,60} (?:and other people's )?connections, experience|hat (?:ihre|deine) .{0,30}(?:einladung|kontaktanfrage|anfrage).{0,20}(?:angenommen|bestatigt|akzeptiert)|ist jetzt mit (?:ihnen|dir)|(?:sind|bist|seid) (?:jetzt|nun) (?:mit .{1,60} )?(?:vernetzt|verbunden)|a accepte (?:votre|ton)|ha aceptado (?:tu|su)|ha accettato il (?:tuo|suo)|aceitou (?:seu|o seu|o teu)|heeft (?:uw|je) uitnodiging.{0,20}geaccepteerd/,
+  ],
+  [
+    'contact-request-reminder',
+    /invitation is awaiting your|is (?:still )?waiting for your|awaiting your response|^reminder.{0,60}invit|invitation reminders?|reminder about (?:your|an|the) invit|don't (?:keep|leave) .{1,60} waiting|(?:noch|bisher) nicht (?:beantwortet|reagiert|geantwortet)|wartet (?:noch )?(?:immer )?auf (?:ihre|deine|eine) (?:antwort|ruckmeldung|reaktion)|(?:^|\b)(?:erinnerung|rappel|recordatorio|promemoria|lembrete|herinnering)\b.{0,80}(?:einlad|kontakt|vernetz|invit|convite|uitnodig)|attend (?:toujours )?votre reponse|(?:esta esperando|espera) (?:tu|su) respuesta|(?:attende|sta aspettando) (?:una |la )?(?:tua |sua )?rispost|(?:esta )?aguarda(?:ndo)? (?:a )?sua resposta|wacht op (?:uw|je) (?:antwoord|reactie)/,
+  ],
+  [
+    'contact-request',
+    /add me to your linkedin|join my (?:professional )?network|invitation to connect|i want to connect|(?:sent|send) you (?:a |an )(?:connection request|invitation)|invited you to (?:connect|join)|wants to connect|would like to connect|add you to my (?:professional )?network|einladung auf linkedin|(?:ihnen|dir) .{0,30}(?:einladung|kontaktanfrage|vernetzungsanfrage)|(?:mochte|wurde|will) (?:sich |mich )?.{0,30}(?:vernetzen|netzwerk|kontakt)|(?:fugen sie mich|fuge mich|nehmen sie mich|nimm mich).{0,40}(?:netzwerk|kontakt)|(?:zu|in) (?:meinem|ihrem|deinem|mein|ihr|dein) .{0,30}netzwerk|m'ajouter a votre reseau|rejoindre (?:votre|mon) reseau|invitation a (?:rejoindre|se connecter)|(?:quiero|me gustaria) (?:conectar|anadir)|anade?me a tu red|unirte a mi red|voglio collegarmi|vorrei (?:collegarmi|aggiungerti)|aggiungimi alla|quero me conectar|adicione-me|gostaria de (?:me conectar|adiciona)|ik wil (?:graag )?(?:connect|toevoegen)|voeg mij toe/,
+  ],
+  [
+    'security',
+    /verify your|new device|sign-?in|security|password|passwort|pin code|verification code|neues gerat|sicherheit|contrasena|mot de passe|senha|two-step/,
+  ],
+  [
+    'birthday',
+    /birthday|geburtstag|anniversaire de naissance|cumpleanos|compleanno|aniversario de|verjaardag/,
+  ],
+  [
+    'profile-visit',
+    /(?:viewed|visited|looked at|checked out) your profile|your profile (?:was|got|has been) (?:viewed|visited)|who(?:'s| has)? viewed your|profile views?|(?:ihr|dein) profil (?:angesehen|besucht|wurde)|profilbesuch|profilansicht|a consulte votre profil|ha visto tu perfil|ha visitato il tuo profilo|visualizou seu perfil|heeft (?:uw|je) profiel bekeken/,
+  ],
+  [
+    'job',
+    /\bjobs?\b|\bapplication\b|job ?alert|\bhiring\b|stellen(?:angebot|anzeig|empfehl|vorschl|alarm)|bewerbung|\bvagas?\b|candidatura|offres? d'emploi|empleos?|offert[ae] di lavoro|vacature/,
+  ],
+  [
+    'message',
+    /messaged you|new messages?\b|message replied|sent (?:you )?(?:a |new )?messages?|(?:ihnen|dir) .{0,30}(?:nachricht|inmail)|neue nachricht|neue inmail|inmail|enviarte un mensaje|envoyer un message|enviar uma mensagem|inviato un messaggio|nuovo messaggio|nuevo mensaje|nouveau message|nova mensagem|bericht (?:gestuurd|verzonden)|nieuw bericht/,
+  ],
+  ['group', /\bgroups?\b|\bgruppen?\b|\bgroupes?\b|\bgrupos?\b|\bgruppi\b|\bgroepen\b/],
+  ['event', /\bevent\b|veranstaltung|evenement|evento/],
+  ['newsletter', /newsletter|rundbrief/],
+  [
+    'digest',
+    /people you may know|appeared in \d+ search|searches this week|shared a post|posted|trending|your weekly|this week|notifications?\b|do you know|, add .{1,80} - |personen, die|wochenruckblick|benachrichtigung|kennen sie/,
+  ],
+];
+
+/** Sender addresses (what stands before `@`) that carry one kind only, or nearly. */
+export const SENDERS: Readonly<Record<string, Kind>> = {
+  'messaging-digest-noreply': 'message',
+  'inmail-hit-reply': 'message',
+  'hit-reply': 'message',
+  'hit-reply-premium-inmail': 'message',
+  'inmails-noreply': 'message',
+  'inmail-noreply': 'message',
+  'newsletters-noreply': 'newsletter',
+  'editors-noreply': 'newsletter',
+  linkedin: 'newsletter',
+  'jobs-noreply': 'job',
+  'jobs-listings': 'job',
+  'jobalerts-noreply': 'job',
+  'job-apps': 'job',
+  'security-noreply': 'security',
+  'groups-noreply': 'group',
+  'group-digests': 'group',
+  'group-digest': 'group',
+  'events-noreply': 'event',
+  'updates-noreply': 'digest',
+  'network-noreply': 'digest',
+  news: 'digest',
+};
+
+/** Senders of several kinds: the kind to assume where nothing else speaks. */
+export const WEAK_SENDERS: Readonly<Record<string, Kind>> = {
+  invitations: 'contact-request',
+  invitation: 'contact-request',
+  'invitations-noreply': 'contact-request',
+  member: 'contact-request',
+  connections: 'contact-request',
+  'messages-noreply': 'digest',
+  'notifications-noreply': 'digest',
+};

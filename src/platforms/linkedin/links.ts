@@ -1,0 +1,96 @@
+import { isWithin } from '../../mail/address.ts';
+import type { OutlineLine, OutlineLink } from '../../mail/outline.ts';
+import { parameter, percentDecoded, unwrapped, webAddress } from '../urls.ts';
+
+/** What a link of a notification is for, read from its path; the words on it change with every language and layout. */
+export type LinkRole = 'accept' | 'profile' | 'thread' | 'compose' | 'unsubscribe' | 'help' | 'job' | 'other';
+
+export interface ReadLink {
+  readonly role: LinkRole;
+  /** True for LinkedIn's own tracked links; a link that a person wrote into a message carries no tracking. */
+  readonly tracked: boolean;
+  /** Where in the mail it stands, as its tracking says: `header`, `hero`, `pymk`, `footer`; empty where it says nothing. */
+  readonly place: 'header' | 'hero' | 'pymk' | 'footer' | '';
+  /** The template that the tracking names; empty where it names none. */
+  readonly template: string;
+  /** The address without `/comm`, query and tokens; null where nothing safe to show is left. */
+  readonly clean: string | null;
+}
+
+export const LINKEDIN = ['linkedin.com', 'linkedin.cn'];
+
+const ROLES: readonly (readonly [RegExp, LinkRole])[] = [
+  [
+    /invite-accept|accept-invit|accept_invit|invitation-?accept|eml_comm_afe|\/people\/invite\b|\/start\/accept/i,
+    'accept',
+  ],
+  [/\/messaging\/(?:thread|conversation)|\/inbox\/|\/mailbox|mail\/message|\/messaging\/?$/i, 'thread'],
+  [/\/messaging\/compose/i, 'compose'],
+  [/psettings|unsub|\/email-?preferences/i, 'unsubscribe'],
+  [/\/help\/|customerservice/i, 'help'],
+  [/\/jobs?\//i, 'job'],
+  [/^(?:\/comm)?\/(?:in|pub|mwlite\/in)\/[^/]{1,200}|^(?:\/comm)?\/profile\/view/i, 'profile'],
+];
+
+const PLACES: readonly (readonly [RegExp, ReadLink['place']])[] = [
+  [/-header-/, 'header'],
+  [/pymk|suggest|recommend|-ppl_|people_you/, 'pymk'],
+  [/-hero-|prof(?:~|%7e)(?:name|photo|cta)|member_message|profile_name/, 'hero'],
+  [/footer|unsubscribe|securityhelp/, 'footer'],
+];
+
+function templateIn(query: string): string {
+  const trk = parameter(query, 'trk') ?? parameter(query, 'trkEmail') ?? '';
+  const fromTrk = /^eml-([a-z][a-z0-9_]{2,80})/i.exec(trk)?.[1];
+  if (fromTrk !== undefined) return fromTrk.toLowerCase();
+  const lipi = parameter(query, 'lipi') ?? '';
+  const fromLipi = /urn:li:page:email_([a-z][a-z0-9_]{2,80})/i.exec(percentDecoded(lipi))?.[1];
+  if (fromLipi !== undefined) return fromLipi.toLowerCase();
+  const ek = parameter(query, 'ek') ?? '';
+  return /^[a-z][a-z0-9_]{2,80}$/i.test(ek) ? ek.toLowerCase() : '';
+}
+
+/** A profile or thread address that is safe to show: no query, no `/comm`; null where it has no id. */
+function cleanUrl(host: string, path: string, query: string, role: LinkRole): string | null {
+  const plain = path.replace(/^\/comm(?=\/)/, '');
+  if (role === 'profile') {
+    if (/^\/profile\/view/.test(plain)) {
+      const id = parameter(query, 'id');
+      return id !== null && /^[\w-]{1,120}$/.test(id) ? `https://${host}/profile/view?id=${id}` : null;
+    }
+    const slug = /^\/(?:mwlite\/)?(in|pub)\/([^/\s]{1,200})/.exec(plain);
+    return slug === null ? null : `https://${host}/${slug[1]}/${slug[2]}`;
+  }
+  if (role === 'thread') {
+    const id = /\/messaging\/thread\/([\w=%-]{4,200})/.exec(plain)?.[1];
+    return id === undefined ? null : `https://${host}/messaging/thread/${id}/`;
+  }
+  return null;
+}
+
+/** Reads a link's role, place and template; of links to other hosts only that they are foreign (`other`, nothing to show). */
+export function readLink(link: OutlineLink): ReadLink {
+  const address = webAddress(unwrapped(link.url));
+  const foreign: ReadLink = { role: 'other', tracked: false, place: '', template: '', clean: null };
+  if (address === null || !isWithin(address.host, LINKEDIN)) return foreign;
+  const { host, path, query } = address;
+  const old = /^\/e\/[^/]{1,60}\/([A-Za-z_]{2,40})/.exec(path) !== null;
+  const tracked =
+    old ||
+    /^\/(?:comm|e)\//.test(path) ||
+    /(?:^|&)(?:amp;)?(?:lipi|midToken|otpToken|trkEmail|ek)=|trk=eml/.test(query);
+  const action = `${path} ${parameter(query, 'a') ?? ''} ${parameter(query, 't') === 'lun' ? 'unsub' : ''}`;
+  const role = ROLES.find(([pattern]) => pattern.test(action))?.[1] ?? 'other';
+  const trk = `${parameter(query, 'trk') ?? ''} ${parameter(query, 'trkEmail') ?? ''}`.toLowerCase();
+  const place = PLACES.find(([pattern]) => pattern.test(trk.replace(templateIn(query), '')))?.[1] ?? '';
+  return { role, tracked, place, template: templateIn(query), clean: cleanUrl(host, path, query, role) };
+}
+
+/** The first link of a line with that role; null where none has it. */
+export function linkOf(line: OutlineLine, role: LinkRole): ReadLink | null {
+  for (const link of line.links) {
+    const read = readLink(link);
+    if (read.role === role) return read;
+  }
+  return null;
+}

@@ -1,0 +1,173 @@
+import { fold } from '../../text/fold.ts';
+import type { Kind } from '../notification.ts';
+import type { Body, BodyLine } from './body.ts';
+import { isNotice } from './body.ts';
+import { soundsWritten } from './written.ts';
+
+/** Lines that hang together between two walls, with where they stand. */
+interface Group {
+  readonly lines: readonly BodyLine[];
+  /** True before the first button behind the card: where LinkedIn prints what people wrote. */
+  readonly early: boolean;
+}
+
+export interface MessageFrame {
+  readonly kind: Kind;
+  /** The requester's name, folded. */
+  readonly name: string;
+  /** The subject, folded: some layouts print it once or twice above the message. */
+  readonly subject: string;
+  readonly recipients: ReadonlySet<string>;
+  /** Lines of the requester's card, as texts folded: the other part may print them where it has no card. */
+  readonly cardTexts: ReadonlySet<string>;
+}
+
+const isEmpty = (line: BodyLine): boolean =>
+  line.role === 'blank' || (line.text === '' && line.line.raw === '');
+
+/** The body in groups: walls and card lines part them, blank lines do not. */
+function groupsOf(body: Body, taken: ReadonlySet<number>, frame: MessageFrame): Group[] {
+  const groups: Group[] = [];
+  let current: BodyLine[] = [];
+  let early = true;
+  let written = false;
+  const end = () => {
+    if (current.some((line) => !isEmpty(line))) groups.push({ lines: current, early });
+    current = [];
+    written = false;
+  };
+  for (const [index, line] of body.lines.entries()) {
+    const inMessage = written && frame.kind === 'message';
+    const isCard = taken.has(index) || (!inMessage && !isEmpty(line) && frame.cardTexts.has(line.folded));
+    if (line.role === 'wall' && inMessage && isOwnRule(body, index)) current.push(line);
+    else if (line.role === 'wall') {
+      end();
+      if (line.line.links.length > 0) early = false;
+    } else if (
+      isCard ||
+      line.role === 'recipient' ||
+      line.role === 'default' ||
+      (line.role === 'shared' && !inMessage)
+    )
+      end();
+    else {
+      if (line.role === 'free') written = true;
+      current.push(line);
+    }
+  }
+  end();
+  return groups;
+}
+
+/** A rule that a person drew inside the text: more of the text follows, and no button before it. */
+function isOwnRule(body: Body, index: number): boolean {
+  const line = body.lines[index];
+  if (line === undefined || line.line.links.length > 0 || line.line.raw.trim().length >= 20) return false;
+  const next = body.lines.slice(index + 1).find((other) => !isEmpty(other));
+  return next !== undefined && (next.role === 'free' || next.role === 'greeting');
+}
+
+/** A line of the frame at the edge of a group: notices, the subject again, labels without their links. */
+function isEdge(line: BodyLine, frame: MessageFrame): boolean {
+  if (isEmpty(line) || line.role === 'notice' || line.role === 'promotion') return true;
+  if (line.folded === frame.subject || line.folded === `re: ${frame.subject}`) return true;
+  return /^(?:reply|antworten|repondre|responder|rispondi|linkedin|tip)$/.test(line.folded);
+}
+
+/** `- Anna` under a request: LinkedIn signs for the requester. */
+function isPlatformSignature(line: BodyLine, frame: MessageFrame): boolean {
+  const signed = /^[-–—] ?(.{2,80})$/.exec(line.folded)?.[1];
+  return (
+    signed !== undefined &&
+    frame.name !== '' &&
+    (frame.name === signed || frame.name.startsWith(`${signed} `) || frame.name.includes(` ${signed} `))
+  );
+}
+
+function withoutEdges(group: Group, frame: MessageFrame): BodyLine[] {
+  const lines = [...group.lines];
+  const isRequest = frame.kind !== 'message';
+  while (lines[0] !== undefined && isEdge(lines[0], frame)) lines.shift();
+  // The template greets before what the person wrote; behind the card the greeting is the person's own.
+  if (isRequest && lines[0]?.role === 'greeting' && greetsAsTemplate(lines, frame)) lines.shift();
+  while (lines[0] !== undefined && isEdge(lines[0], frame)) lines.shift();
+  let last = lines[lines.length - 1];
+  while (last !== undefined && (isEdge(last, frame) || (isRequest && isPlatformSignature(last, frame)))) {
+    lines.pop();
+    last = lines[lines.length - 1];
+  }
+  return lines;
+}
+
+function greetsAsTemplate(lines: readonly BodyLine[], frame: MessageFrame): boolean {
+  const [first, ...rest] = lines;
+  if (first === undefined) return false;
+  const next = rest.find((line) => !isEmpty(line));
+  if (next === undefined || next.role === 'greeting') return true;
+  const name =
+    /^(?:(?:hi|hello|hallo|bonjour|hola|ciao|ola|oi|beste|dear|guten tag) )?(.{2,60}?)[,!:]?$/.exec(
+      first.folded,
+    )?.[1] ?? '';
+  return [...frame.recipients].some((recipient) => recipient === name || recipient.startsWith(`${name} `));
+}
+
+/** Evidence that a group is what somebody wrote. */
+function score(lines: readonly BodyLine[], group: Group, frame: MessageFrame): number {
+  let points = group.early ? 2 : -1;
+  if (lines.some((line) => soundsWritten(line, 'weak'))) points += 2;
+  const last = lines[lines.length - 1];
+  if (last !== undefined && frame.name !== '' && frame.name.startsWith(last.folded.replace(/^[-–—]\s?/, '')))
+    points += 1;
+  const text = lines.map((line) => line.folded).join(' ');
+  if (isNotice(text) || /linkedin (?:app|premium|corporation)|desktop app/.test(text)) points -= 4;
+  if (/reminder/.test(frame.kind) && !group.early) points += 1;
+  return points;
+}
+
+function textOf(lines: readonly BodyLine[]): string {
+  const indent = Math.min(
+    ...lines
+      .filter((line) => !isEmpty(line))
+      .map(({ line }) => line.raw.length - line.raw.trimStart().length),
+  );
+  const rows = lines.map(({ line }) => line.raw.slice(indent).trimEnd());
+  return rows
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** Quotes that the frame puts around a note are not part of it. */
+function unquoted(text: string): string {
+  const inner = /^(?:"([^"]*)"|„([^“”„]*)[“”]|“([^“”]*)”|«\s?([^«»]*?)\s?»|»\s?([^«»]*?)\s?«)$/.exec(text);
+  return (inner?.slice(1).find((part) => part !== undefined) ?? text).trim();
+}
+
+/**
+ * What the requester wrote, from one part; null where there is nothing.
+ * Read by elimination: everything that the frame, the card, the buttons and the footer explain is taken away first.
+ */
+export function messageIn(body: Body, taken: ReadonlySet<number>, frame: MessageFrame): string | null {
+  let best: { readonly text: string; readonly points: number } | null = null;
+  for (const group of groupsOf(body, taken, frame)) {
+    const lines = withoutEdges(group, frame);
+    if (lines.length === 0) continue;
+    const points = score(lines, group, frame);
+    const text = textOf(lines);
+    if (points < 1 || text === '') continue;
+    if (best === null || points > best.points || (points === best.points && text.length > best.text.length))
+      best = { text, points };
+  }
+  return best === null ? null : unquoted(best.text);
+}
+
+const squeezed = (text: string): string => fold(text).replace(/[^a-z0-9]+/g, '');
+
+/** The fuller of both parts' messages: the text part keeps paragraphs best, unless the other goes on where it stops. */
+export function richerMessage(text: string | null, html: string | null): string | null {
+  if (text === null || html === null) return text ?? html;
+  const [plain, rich] = [squeezed(text), squeezed(html)];
+  if (plain === rich) return text;
+  const cut = /(?:…|\.\.\.)$/.test(text) && rich.startsWith(plain) && rich.length > plain.length;
+  return cut || plain.length * 2 < rich.length ? html : text;
+}

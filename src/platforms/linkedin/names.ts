@@ -1,0 +1,152 @@
+import { addressOf } from '../../mail/address.ts';
+import { header, type Mail } from '../../mail/mail.ts';
+import type { Outline, OutlineLine } from '../../mail/outline.ts';
+import { fold } from '../../text/fold.ts';
+import { BUTTON, SUGGESTIONS } from './frame-words.ts';
+import { readLink } from './links.ts';
+
+/** " via LinkedIn" behind a name, in the languages of the interface; on folded text. */
+const VIA =
+  /[\s,|-]{0,3}[([]?(?:via|uber|ueber|durch|von|auf|from|through|on|in|using|a traves de|por|en|par|sur|tramite|attraverso|su|da|atraves do|pelo|no|do|op|melalui|di|przez|pa)\s{1,3}linked ?in[)\]]?$/;
+
+/** The platform itself as sender. */
+const PLATFORM = /^(?:the )?linked ?in\b|^linkediin/;
+
+/** A name without " via LinkedIn" and quotes; empty where the platform itself is named. */
+export function cleanName(printed: string): string {
+  const name = printed.replace(/\s+/g, ' ').trim();
+  const cut = VIA.exec(fold(name));
+  const rest = (cut === null ? name : name.slice(0, cut.index)).replace(/^["'“„]+|["'”“]+$/g, '').trim();
+  return PLATFORM.test(fold(rest)) || rest.includes('@') ? '' : rest;
+}
+
+/** Sentences that name the requester, on folded text; the name is group 1. Ordered from sure to loose. */
+const NAMING: readonly RegExp[] = [
+  /^(.{2,80}) requested to add you/,
+  /^(?:accept|view) invitation from (.{2,80}?)[:.]?$/,
+  /^confirm that you know (.{2,80}?)[:.]?$/,
+  /^bestatigen sie, dass sie (.{2,80}) kennen/,
+  /^(?:reminder|erinnerung|rappel|recordatorio|promemoria|lembrete|herinnering): (.{2,80}?) (?:has |would |wants |is |invited |hat |mochte |wartet |vous |te |ti |heeft |wil |quer |convidou )/,
+  /^(.{2,80}?)'s? (?:linkedin )?invitation is (?:awaiting|waiting)/,
+  /(?:einladung|kontaktanfrage|nachricht|anfrage|inmail) von (.{2,80}?)(?: (?:noch|wurde|steht|annehmen|anzeigen|ansehen|wartet|auf|ist|nicht|beantworten)\b.{0,60}|[:.!]?)$/,
+  /(?:invitation|message|inmail|request)s?[:/]{0,2} {1,5}from {1,5}(.{2,80}?)(?: \(.{0,200}\)|[:.!]|'s)?$/,
+  /^(?:you are|you're) now connected (?:to|with) (.{2,80}?)[:.!]?$/,
+  /^(?:sie sind|du bist) (?:jetzt|nun) mit (.{2,80}?) (?:vernetzt|verbunden)/,
+  /^(.{2,80}?) (?:has )?(?:invited you|accepted your|sent you|just messaged you|messaged you|would like to (?:connect|join|add)|wants to (?:connect|join)|is (?:still )?waiting for|has sent you|viewed your)/,
+  /^(.{2,80}?) (?:hat (?:ihnen|dir|sie|dich|ihre|deine)\b|mochte (?:sich|sie|dich|ihrem|deinem|mit)\b|wartet (?:noch |immer )*auf|ist jetzt mit)/,
+  /^(.{2,80}?) (?:vous a |souhaite(?:rait)? |a accepte (?:votre|ton)|vient de |attend (?:toujours )?votre)/,
+  /^(.{2,80}?) (?:te ha |le ha |ha aceptado |quiere |acaba de |esta esperando|espera (?:tu|su))/,
+  /^(.{2,80}?) (?:ti ha |ha accettato |vuole |vorrebbe |sta aspettando|attende )/,
+  /^(.{2,80}?) (?:enviou |acabou de |aceitou |quer (?:se )?|gostaria de |esta aguardando|convidou )/,
+  /^(.{2,80}?) (?:heeft (?:u|je|uw)\b|wil (?:graag )?(?:met|connect|verbinden)|wacht op)/,
+  /^view (.{2,60}?)'s? linkedin profile/,
+];
+
+/** Words that can open a sentence and are never a name. */
+const NO_NAME =
+  /^(?:you|sie|du|vous|tu|usted|voce|u|je|i|ich|he|she|er|es|we|wir|someone|jemand|your|ihre?|deine?|new|neue|linkedin|the|this|a|an|ein|eine|der|die|das|pending|reminder|\d)\b|[<>@:/]|^.{0,2}$/;
+
+/** The name that a sentence of the frame names, as printed; empty where it names none. */
+export function nameIn(sentence: string): string {
+  const text = sentence.slice(0, 300);
+  const folded = fold(text);
+  for (const pattern of NAMING) {
+    const found = pattern.exec(folded);
+    const group = found?.[1];
+    if (found === null || group === undefined) continue;
+    const start = found.index + found[0].indexOf(group);
+    const name = cleanName(text.slice(start, start + group.length));
+    if (name !== '' && !NO_NAME.test(fold(name)) && /\p{L}/u.test(name)) return name;
+  }
+  return '';
+}
+
+/** `Anna W.` and `Anna` are the same person as `Anna Weber`: every word of the short name begins a word of the long one. */
+function abbreviates(short: string, long: string): boolean {
+  const words = fold(long).split(' ');
+  let from = 0;
+  for (const word of fold(short).replace(/\./g, '').split(' ')) {
+    const at = words.findIndex((other, index) => index >= from && other.startsWith(word));
+    if (at < 0) return false;
+    from = at + 1;
+  }
+  return long.length > short.length;
+}
+
+/** Whom the mail was sent to, as far as it says so: full and first names, folded. The requester is never one of them. */
+export function recipientNames(mail: Mail, outline: Outline): ReadonlySet<string> {
+  const names = new Set<string>();
+  const add = (name: string) => {
+    const folded = fold(name).trim();
+    if (folded.length > 1) names.add(folded);
+  };
+  add(addressOf(header(mail, 'to'))?.name ?? '');
+  for (const line of [...outline.html, ...outline.text]) {
+    if (/header-profile/.test(line.marks)) for (const link of line.links) add(link.text);
+    for (const link of line.links) if (readLink(link).place === 'header') add(link.text);
+    const folded = fold(line.text.slice(0, 200));
+    const meant =
+      /(?:intended|meant|sent|destine|enviado|destinado|destinata|bestimmt|gesendet|gedacht|bedoeld|richtet sich) ?(?:for|to|a|al|para|an|fur|voor)?:? (.{2,80}?)(?: \(|[.]?$)/.exec(
+        folded,
+      );
+    if (meant?.[1] !== undefined && /^(?:this|diese|cet|ce|este|questa|deze)/.test(folded)) add(meant[1]);
+    const german =
+      /^diese (?:e-?mail|nachricht) (?:ist|war|wurde)(?: fur| an)? (.{2,80}?)(?: \(.{0,300}\))? (?:bestimmt|gesendet|gedacht|gerichtet)/.exec(
+        folded,
+      );
+    if (german?.[1] !== undefined) add(german[1]);
+  }
+  for (const name of ['linkedin', 'help', 'hilfe']) names.delete(name);
+  return names;
+}
+
+/** The words of the first profile link that is neither the recipient's nor a suggestion's. */
+function linkedName(lines: readonly OutlineLine[], recipients: ReadonlySet<string>): string {
+  for (const line of lines) {
+    if (line.hidden) continue;
+    if (SUGGESTIONS.test(fold(line.text))) return '';
+    for (const link of line.links) {
+      const { role, place } = readLink(link);
+      if (role !== 'profile' || place === 'header' || place === 'pymk' || place === 'footer') continue;
+      const name = cleanName(link.text.replace(/ \(.{0,300}\)$/, ''));
+      const folded = fold(name);
+      if (
+        name === '' ||
+        name.length > 90 ||
+        BUTTON.test(folded) ||
+        recipients.has(folded) ||
+        line.text === ''
+      )
+        continue;
+      if (/header-profile/.test(line.marks) || nameIn(link.text) !== '') continue;
+      return name;
+    }
+  }
+  return '';
+}
+
+/** Somebody's name with where it was read. */
+export interface FoundName {
+  readonly name: string;
+  readonly source: string;
+}
+
+/**
+ * The requester's name in full, as printed: the display name of the sender, completed from the profile link where it is
+ * abbreviated; else the profile link; else the sentence that names somebody. null where the mail names nobody.
+ */
+export function nameOf(mail: Mail, outline: Outline, recipients: ReadonlySet<string>): FoundName | null {
+  const printed = cleanName(addressOf(header(mail, 'from'))?.name ?? '');
+  const linked = linkedName(outline.html, recipients) || linkedName(outline.text, recipients);
+  if (printed !== '') {
+    if (linked !== '' && abbreviates(printed, linked)) return { name: linked, source: 'profile link' };
+    return { name: printed, source: 'sender' };
+  }
+  const visible = [...outline.text, ...outline.html].filter((line) => !line.hidden);
+  const sentences = [header(mail, 'subject') ?? '', ...visible.slice(0, 120).map((line) => line.text)];
+  const named = sentences.map(nameIn).filter((name) => name !== '' && !recipients.has(fold(name)));
+  const [first = ''] = named;
+  if (linked !== '') return { name: linked, source: 'profile link' };
+  const full = named.find((name) => abbreviates(first, name)) ?? first;
+  return full === '' ? null : { name: full, source: 'wording' };
+}

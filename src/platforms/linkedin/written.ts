@@ -1,0 +1,27 @@
+import type { BodyLine } from './body.ts';
+
+const GREETS =
+  /^["'„“«]?(?:hi|hello|hey|dear|hallo|guten (?:tag|morgen|abend)|lieber?|sehr geehrte[rn]?|bonjour|salut|cher|chere|hola|estimad[oa]|ciao|salve|gentile|caro|cara|buongiorno|ola|oi|prezad[oa]|beste|geachte|moin|servus|gruezi|gruss gott)\b/;
+
+/** Both sides in one line: who writes and who is written to. */
+const ME =
+  /(?:^|[^a-z])(?:i|i'd|i'm|i've|my|we|our|ich|wir|mein\w{0,2}|unser\w{0,2}|je|j'|nous|yo|noi|vorrei|eu|ik|wij)(?:[^a-z]|$)/;
+const YOU =
+  /(?:^|[^a-z])(?:you|your|sie|ihnen|ihre?[nmrs]?|dich|dir|du|deine?[nmrs]?|euch|vous|votre|vos|tu|te|usted|su|lei|suo|voce|seu|u|uw|je|jij|jou)(?:[^a-z]|$)/;
+
+/**
+ * Does a line sound as if somebody wrote it to the recipient, rather than as a headline or a place?
+ * `strong` is for the line right under the name, which is a headline nearly always: headlines speak of "I" and "you", too.
+ */
+export function soundsWritten({ text, folded, line }: BodyLine, need: 'strong' | 'weak'): boolean {
+  if (
+    line.quoted ||
+    /\b(?:message|note|quote|comment)/.test(line.marks.replace(/[a-z-]*profile[a-z-]*/g, ''))
+  )
+    return true;
+  if (/^["„“«»].{3,}["”“«»]$/.test(text) || GREETS.test(folded) || text.length > 230) return true;
+  const words = text.split(' ').length;
+  const ends = /[.!?]$/.test(text);
+  if (need === 'strong') return ends && words >= 7 && ME.test(folded) && YOU.test(folded);
+  return (ends && words >= 3) || ME.test(folded) || YOU.test(folded) || words > 10 || text.length > 90;
+}
