@@ -7,7 +7,7 @@ rmSync('build', { recursive: true, force: true });
 // Code splitting keeps `vorzimmer --version` from loading what it does not need;
 // packages stay outside, so that npm's lockfile remains the one place that names versions.
 await build({
-  entryPoints: { main: 'src/cli/main.ts' },
+  entryPoints: { main: 'src/cli/main.ts', 'mail-worker': 'src/cli/mail-worker.ts' },
   outdir: 'build/cli',
   bundle: true,
   splitting: true,

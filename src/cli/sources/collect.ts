@@ -6,8 +6,9 @@ import { dateOf } from '../mime.ts';
 import { type Place, TROUBLE } from '../texts/trouble.ts';
 import { mailFiles } from './find.ts';
 import { headerFields } from './header-fields.ts';
-import { type ReadMail, readMail } from './notifications.ts';
+import type { ReadMail } from './notifications.ts';
 import { type MailTaker, readMailFile, readStandardInput } from './read.ts';
+import { mailReader } from './reader.ts';
 
 /** A mail with the place where it was found. */
 export interface FoundMail extends ReadMail {
@@ -25,11 +26,8 @@ export interface Collected {
 /** Bytes of mails that may wait to be parsed before reading pauses. */
 const WAITING_CAP = 16 * 1024 * 1024;
 
-/** Anything that can make {@link mayBeNotification} say yes: a platform's name, whole or misspelt, or a word that hides it. */
-const WORTH_A_LOOK = /link|xing|=\?/i;
-
 function mayBeOurs(head: string): boolean {
-  return WORTH_A_LOOK.test(head) && mayBeNotification(headerFields(head));
+  return mayBeNotification(headerFields(head));
 }
 
 /** A mail that is none of ours, by its headers alone. */
@@ -51,6 +49,7 @@ export async function collect(
   onProgress: (bytes: number) => void,
 ): Promise<Collected> {
   const slots: (FoundMail | null)[] = [];
+  const reader = mailReader(io.mailWorker);
   const waiting = new Set<Promise<void>>();
   let waitingBytes = 0;
   let mails = 0;
@@ -60,7 +59,7 @@ export async function collect(
   const read = async (place: Place, bytes: Uint8Array) => {
     const slot = slots.push(null) - 1;
     try {
-      slots[slot] = { place, ...(await readMail(bytes)) };
+      slots[slot] = { place, ...(await reader.read(bytes)) };
     } catch (error) {
       unreadable += 1;
       complain(TROUBLE.brokenMime(place, error instanceof Error ? error.message : String(error)));
@@ -93,11 +92,15 @@ export async function collect(
     },
   };
 
-  for (const path of paths) {
-    if (path === '-') await readStandardInput(io.stdin(), taker);
-    else for (const file of mailFiles([path], taker.complain)) await readMailFile(file, taker);
+  try {
+    for (const path of paths) {
+      if (path === '-') await readStandardInput(io.stdin(), taker);
+      else for (const file of mailFiles([path], taker.complain)) await readMailFile(file, taker);
+    }
+    while (waiting.size > 0) await Promise.all(waiting);
+  } finally {
+    await reader.close();
   }
-  while (waiting.size > 0) await Promise.all(waiting);
   return { found: slots.filter((slot) => slot !== null), mails, unreadable };
 }
 

@@ -1,0 +1,83 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { type ReadMail, readMail } from './notifications.ts';
+
+export interface Job {
+  readonly id: number;
+  readonly bytes: Uint8Array;
+}
+
+export type Answer =
+  | { readonly id: number; readonly read: ReadMail }
+  | { readonly id: number; readonly error: string };
+
+/** Reads mails; rejects for one that cannot be read. */
+export interface MailReader {
+  readonly read: (bytes: Uint8Array) => Promise<ReadMail>;
+  /** Ends the threads. */
+  readonly close: () => Promise<void>;
+}
+
+/** Starting a thread costs as much as reading this many mails. */
+const WORTH_THREADS = 24;
+/** A thread holds one mail at a time: it needs little, and an archive must not fill the machine. */
+const THREAD_LIMITS = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 8 };
+/** More threads than this wait for the disk. */
+const MOST_THREADS = 4;
+
+interface Waiting {
+  readonly resolve: (read: ReadMail) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Threads that take turns; each is handed its next mail at once, so that none waits for this one. */
+function threads(script: URL): MailReader {
+  const waiting = new Map<number, Waiting>();
+  let next = 0;
+  const settle = (answer: Answer) => {
+    const job = waiting.get(answer.id);
+    waiting.delete(answer.id);
+    if ('read' in answer) job?.resolve(answer.read);
+    else job?.reject(new Error(answer.error));
+  };
+  const workers = Array.from({ length: Math.min(availableParallelism(), MOST_THREADS) }, () => {
+    const worker = new Worker(script, { resourceLimits: THREAD_LIMITS });
+    worker.on('message', settle);
+    worker.on('error', (error) => {
+      for (const [id, job] of waiting) if (id % workers.length === workers.indexOf(worker)) job.reject(error);
+    });
+    return worker;
+  });
+  return {
+    read: (bytes) =>
+      new Promise((resolve, reject) => {
+        const id = next;
+        next += 1;
+        waiting.set(id, { resolve, reject });
+        workers[id % workers.length]?.postMessage({ id, bytes } satisfies Job);
+      }),
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.terminate()));
+    },
+  };
+}
+
+/**
+ * A reader that works in this thread for a handful of mails and in threads of its own for an archive.
+ * @param script the built mail-worker; null where there is none
+ */
+export function mailReader(script: URL | null): MailReader {
+  let count = 0;
+  let others: MailReader | null = null;
+  return {
+    read: (bytes) => {
+      count += 1;
+      if (script === null || count <= WORTH_THREADS) return readMail(bytes);
+      others ??= threads(script);
+      return others.read(bytes);
+    },
+    close: async () => {
+      await others?.close();
+    },
+  };
+}
