@@ -2,13 +2,187 @@ import { addressOf, isWithin } from '../../mail/address.ts';
 import { authenticityOf } from '../../mail/authenticity.ts';
 import { header, type Mail } from '../../mail/mail.ts';
 import type { Outline } from '../../mail/outline.ts';
-import { NOT_OURS, type Notification } from '../notification.ts';
+import { formalityOf } from '../../text/formality.ts';
+import { type Language, languageOf } from '../../text/language.ts';
+import type { Localised } from '../../text/localised.ts';
+import { type Evidence, type Kind, NOT_OURS, type Notification, type Requester } from '../notification.ts';
+import { type Card, cardOf, isSamePerson, positionAtCompany, sharedContactsOf } from './card.ts';
+import { kindOf } from './kind.ts';
+import { answerUrlOf, profileUrlOf } from './links.ts';
+import { messageIn } from './message.ts';
+import { originOf, recipientNames } from './origin.ts';
+import { type Row, rowsOf } from './rows.ts';
+import { isXingRobot, XING_DOMAINS } from './senders.ts';
 
-const DOMAINS = ['xing.com'];
+/** Kinds behind which one person stands. */
+const PERSONAL: ReadonlySet<Kind> = new Set([
+  'contact-request',
+  'contact-request-reminder',
+  'message',
+  'request-accepted',
+  'profile-visit',
+]);
+/** Kinds that can hold what that person wrote. */
+const WITH_MESSAGE: ReadonlySet<Kind> = new Set([
+  'contact-request',
+  'contact-request-reminder',
+  'message',
+  'request-accepted',
+]);
 
-/** Reads a notification; null where the mail is not from there. Its kind is not told apart yet. */
-export function readXing(mail: Mail, _outline: Outline): Notification | null {
-  const from = addressOf(header(mail, 'from'));
-  if (from === null || !isWithin(from.domain, DOMAINS)) return null;
-  return { ...NOT_OURS, platform: 'xing', authenticity: authenticityOf(mail, DOMAINS) };
+const KIND_UNKNOWN: Localised = {
+  de: 'Eine Mitteilung von XING, deren Art nicht erkannt wurde.',
+  en: 'A notification from XING whose kind was not recognised.',
+};
+const NAME_UNKNOWN: Localised = {
+  de: 'Eine Mitteilung von XING, in der nicht zu erkennen ist, von wem die Rede ist.',
+  en: 'A notification from XING that does not say recognisably whom it is about.',
+};
+
+interface Part {
+  readonly rows: readonly Row[];
+  readonly spaced: boolean;
+}
+
+/** The fullest of the cards: the two parts of a mail may print different halves. */
+function mergedCard(cards: readonly Card[]): Card | null {
+  const [best, ...others] = [...cards].sort(
+    (a, b) => b.rows.size - a.rows.size || b.name.length - a.name.length,
+  );
+  if (best === undefined) return null;
+  const fullest = others.reduce((name, card) => (card.name.length > name.length ? card.name : name), best.name);
+  return {
+    ...best,
+    name: fullest,
+    position: best.position ?? others[0]?.position ?? null,
+    company: best.company ?? others[0]?.company ?? null,
+    location: best.location ?? others[0]?.location ?? null,
+  };
+}
+
+function words(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Hard line breaks at one width are the text part's, not the writer's. */
+function isWrapped(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line !== '');
+  const inner = lines.slice(0, -1);
+  return inner.length > 1 && inner.filter((line) => line.length >= 55 && line.length <= 80).length * 3 > inner.length * 2;
+}
+
+/** The richer of two readings; of equal ones the one whose line breaks the writer set. */
+function richerMessage(text: string | null, html: string | null): string | null {
+  if (text === null || html === null) return text ?? html;
+  if (words(text) === words(html)) return isWrapped(text) && !isWrapped(html) ? html : text;
+  return words(html).length > words(text).length * 1.1 ? html : text;
+}
+
+/** The relay that would reach the requester: never a robot, never an address outside XING. None is known so far. */
+function replyToOf(mail: Mail): string | null {
+  const reply = addressOf(header(mail, 'reply-to'));
+  if (reply === null || !isWithin(reply.domain, XING_DOMAINS)) return null;
+  const local = reply.address.slice(0, reply.address.lastIndexOf('@'));
+  const relays = /(?:^|\.)(?:reply|antwort|relay|messages?)\./.test(`${reply.domain}.`) || /[a-z0-9]{16}/.test(local);
+  return relays && !isXingRobot(`${local}@xing.com`) ? reply.address : null;
+}
+
+function frameText(parts: readonly Part[], subject: string): string {
+  const rows = parts.flatMap((part) => part.rows);
+  return [subject, ...rows.map((row) => row.text)].join('\n').slice(0, 4000);
+}
+
+/** Reads a notification of XING or a mail that plays one; null where the mail is neither. */
+export function readXing(mail: Mail, outline: Outline): Notification | null {
+  const origin = originOf(mail, outline);
+  if (origin === null) return null;
+  const subject = header(mail, 'subject') ?? '';
+  const parts: readonly Part[] = [
+    { rows: rowsOf(outline.text), spaced: false },
+    { rows: rowsOf(outline.html), spaced: true },
+  ];
+  const reading = kindOf(
+    subject,
+    parts.map((part) => part.rows),
+    origin.kind,
+  );
+  const evidence: Evidence[] = [
+    { about: 'platform', source: 'sender', detail: origin.own ? 'address of XING' : 'plays XING' },
+    ...reading.evidence,
+  ];
+  const recipients = recipientNames(mail, outline);
+  const person = PERSONAL.has(reading.kind) ? personIn(parts, reading.name ?? origin.name, recipients, outline) : null;
+  const message =
+    person !== null && WITH_MESSAGE.has(reading.kind)
+      ? richerMessage(
+          messageIn(parts[0]?.rows ?? [], person.requester.name, person.rows[0] ?? new Set()),
+          messageIn(parts[1]?.rows ?? [], person.requester.name, person.rows[1] ?? new Set()),
+        )
+      : null;
+  const language = (message === null ? null : languageOf(message)) ?? frameLanguage(parts, subject);
+  const unknown = reading.kind === 'other' ? KIND_UNKNOWN : waits(reading.kind) && person === null ? NAME_UNKNOWN : null;
+  return {
+    ...NOT_OURS,
+    platform: 'xing',
+    kind: reading.kind,
+    authenticity: authenticityOf(mail, XING_DOMAINS),
+    requester: person?.requester ?? null,
+    message,
+    language,
+    formality: language === 'de' ? formalityOf(message ?? frameText(parts, subject)) : null,
+    replyTo: person === null || !origin.own ? null : replyToOf(mail),
+    answerUrl: person === null || !origin.own ? null : answerUrlOf(reading.kind, person.requester.profileUrl),
+    notUnderstood: unknown,
+    evidence: [
+      ...evidence,
+      ...(person === null ? [] : [{ about: 'requester' as const, source: person.source, detail: 'a name was read' }]),
+      ...(message === null ? [] : [{ about: 'message' as const, source: 'structure', detail: 'text beside the frame' }]),
+    ],
+  };
+}
+
+/** Kinds in which somebody waits, so that a missing name matters. */
+function waits(kind: Kind): boolean {
+  return kind === 'contact-request' || kind === 'contact-request-reminder' || kind === 'message';
+}
+
+/** XING's frames are German or English. */
+function frameLanguage(parts: readonly Part[], subject: string): Language | null {
+  return languageOf(frameText(parts, subject));
+}
+
+interface PersonReading {
+  readonly requester: Requester;
+  readonly rows: readonly ReadonlySet<number>[];
+  readonly source: string;
+}
+
+function personIn(
+  parts: readonly Part[],
+  hint: string | null,
+  recipients: readonly string[],
+  outline: Outline,
+): PersonReading | null {
+  const isRecipient = (name: string) => recipients.some((recipient) => isSamePerson(recipient, name));
+  const sure = hint === null || isRecipient(hint) ? null : hint;
+  const cards = parts.map((part) => cardOf(part.rows, sure, isRecipient, part.spaced));
+  const card = mergedCard(cards.filter((one) => one !== null));
+  const name = card?.name ?? sure;
+  if (name === null) return null;
+  const headline = card?.facts[0] ?? null;
+  const split = headline === null ? null : positionAtCompany(headline);
+  const lines = [...outline.text, ...outline.html].filter((line) => !line.hidden);
+  return {
+    requester: {
+      name,
+      headline,
+      position: card?.position ?? split?.position ?? null,
+      company: card?.company ?? split?.company ?? null,
+      location: card?.location ?? null,
+      sharedContacts: parts.map((part) => sharedContactsOf(part.rows)).find((count) => count !== null) ?? null,
+      profileUrl: profileUrlOf(lines, name, recipients),
+    },
+    rows: cards.map((one) => one?.rows ?? new Set<number>()),
+    source: card === null ? 'wording' : 'structure',
+  };
 }

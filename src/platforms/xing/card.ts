@@ -1,0 +1,154 @@
+import { fold } from '../../text/fold.ts';
+import { isClosing, labelledFact, type Row, sharedContactsIn } from './rows.ts';
+import { isNameLike } from './sentences.ts';
+
+/** Who somebody is, as one part of the mail prints it. */
+export interface Card {
+  readonly name: string;
+  readonly facts: readonly string[];
+  readonly position: string | null;
+  readonly company: string | null;
+  readonly location: string | null;
+  /** Rows of the part that belong to the card. */
+  readonly rows: ReadonlySet<number>;
+}
+
+const MAX_FACTS = 3;
+/** Words of somebody who speaks: they stand in no job title and no company name. */
+const SPOKEN =
+  /(?:^|[^a-z])(?:ich|wir|mich|mir|uns|du|dich|dir|dein|deine|ihnen|ihre?n?|danke|bitte|freue|hallo|i|i'm|we|you|your|my|thanks|regards|please|would|haben|habe|hast|bin|wird|mochte|kann|konnen|konnten|lust|gerne?|gern|gruse|grus|lg|vg|anbei|melde|let's|hope|looking)(?:[^a-z]|$)/;
+const LOCATED = /(?:, (?:deutschland|germany|osterreich|austria|schweiz|switzerland)$|^raum |und umgebung|^gro(?:s|ss)raum )/;
+
+/** Could this line say who somebody is? Short, no sentence, nobody speaking. */
+function isFact(row: Row): boolean {
+  if (row.kind !== 'line' || row.links.some((link) => link.text !== row.text)) return false;
+  if (row.text.length > 110 || row.text.split(' ').length > 14) return false;
+  if (/[!?:,;…]$|[\p{Ll}]{4,}\.$|^[-–•*>„"“]/u.test(row.text)) return false;
+  return !SPOKEN.test(row.folded) && !isClosing(row.folded);
+}
+
+function tokensOf(name: string): readonly string[] {
+  return fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((token) => token.length > 0);
+}
+
+/** True where one name holds every word of the other: "Dr. Ida Nobody" and "Ida Nobody". */
+export function isSamePerson(one: string, other: string): boolean {
+  const [a, b] = [tokensOf(one), tokensOf(other)];
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length > 0 && short.every((token) => long.includes(token));
+}
+
+/** What follows the name on its own line: "Ida Nobody, Leiterin bei X", "Ida Nobody (X GmbH)". */
+function restOfLine(text: string, name: string): string | null {
+  if (!fold(text).startsWith(fold(name))) return null;
+  const rest = /^(?:, | - | – | \| | \()(.{2,110})$/.exec(text.slice(name.length));
+  return rest?.[1]?.replace(/\)$/, '') ?? null;
+}
+
+function isSignature(rows: readonly Row[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && at >= index - 3; at -= 1) {
+    const row = rows[at];
+    if (row !== undefined && row.kind !== 'blank') return isClosing(row.folded);
+  }
+  return false;
+}
+
+function cardAt(rows: readonly Row[], index: number, name: string, spaced: boolean): Card {
+  const facts: string[] = [];
+  const taken = new Set([index]);
+  const labelled: { position?: string; company?: string; location?: string } = {};
+  const rest = restOfLine(rows[index]?.text ?? '', name);
+  if (rest !== null) facts.push(rest);
+  for (let at = index + 1; at < rows.length && at <= index + 12; at += 1) {
+    const row = rows[at];
+    if (row === undefined) break;
+    const fact = row.kind === 'label' ? labelledFact(row) : null;
+    if (row.kind === 'blank') {
+      if (!spaced && facts.length > 0) break;
+      if (!spaced && !(rows[at + 1]?.kind === 'label')) break;
+    } else if (fact !== null && fact.fact !== 'name') {
+      labelled[fact.fact] = fact.value;
+      taken.add(at);
+    } else if (row.kind === 'shared') taken.add(at);
+    else if (facts.length < MAX_FACTS && isFact(row)) {
+      facts.push(row.text);
+      taken.add(at);
+    } else break;
+  }
+  return { name, facts, rows: taken, ...factsByPlace(facts, labelled) };
+}
+
+function factsByPlace(
+  facts: readonly string[],
+  labelled: { readonly position?: string; readonly company?: string; readonly location?: string },
+): Pick<Card, 'position' | 'company' | 'location'> {
+  const [first, second, third] = facts;
+  const plain = first === undefined ? null : positionAtCompany(first);
+  const secondIsPlace = second !== undefined && (plain !== null || LOCATED.test(fold(second)));
+  const apart = second !== undefined && !secondIsPlace;
+  return {
+    position: labelled.position ?? plain?.position ?? (apart ? (first ?? null) : null),
+    company: labelled.company ?? plain?.company ?? (apart ? second : null),
+    location: labelled.location ?? (secondIsPlace ? second : (third ?? null)),
+  };
+}
+
+/** A plain "X bei Y" or "X at Y"; null for anything with further parts. */
+export function positionAtCompany(headline: string): { position: string; company: string } | null {
+  if (/[@|•·]| [-–] /.test(headline)) return null;
+  const found = /^(.{2,80}?) (?:bei|at) (?:der |dem |the )?(.{2,80})$/i.exec(headline);
+  return found?.[1] === undefined || found[2] === undefined ? null : { position: found[1], company: found[2] };
+}
+
+/**
+ * The card of the requester: the line with the name and what is printed below it. Of several the one that says most;
+ * a name below "Viele Grüße" is a signature.
+ * @param hint the name as the subject or a frame sentence says it; null where none does
+ * @param spaced true for HTML, where every line may be a paragraph of its own
+ */
+export function cardOf(
+  rows: readonly Row[],
+  hint: string | null,
+  isRecipient: (name: string) => boolean,
+  spaced: boolean,
+): Card | null {
+  let best: Card | null = null;
+  for (const [index, row] of rows.entries()) {
+    const name = nameOnRow(row, hint);
+    if (name === null || isRecipient(name) || isSignature(rows, index)) continue;
+    const card = cardAt(rows, index, name, spaced);
+    if (best === null || card.rows.size > best.rows.size) best = card;
+  }
+  return best;
+}
+
+function nameOnRow(row: Row, hint: string | null): string | null {
+  if (row.kind === 'label') {
+    const fact = labelledFact(row);
+    return fact?.fact === 'name' && isNameLike(fact.value) ? fact.value : null;
+  }
+  if (row.kind !== 'line' || row.text.length > 160) return null;
+  if (hint === null) return linkedName(row);
+  const cut = /^(.{2,90}?)(?:, | - | – | \| | \()/.exec(row.text)?.[1] ?? row.text;
+  for (const name of [row.text, cut])
+    if (isNameLike(name) && isSamePerson(name, hint) && tokensOf(name).length <= tokensOf(hint).length + 4)
+      return tokensOf(name).length >= tokensOf(hint).length ? name : null;
+  return null;
+}
+
+/** Without a hint only a name that leads to a profile is sure enough. */
+function linkedName(row: Row): string | null {
+  const linked = row.links.some((link) => link.text === row.text && /xing\.com\/profile\//i.test(link.url));
+  return linked && isNameLike(row.text) && row.text.includes(' ') ? row.text : null;
+}
+
+/** Shared contacts, wherever the part counts them. */
+export function sharedContactsOf(rows: readonly Row[]): number | null {
+  for (const row of rows) {
+    const count = row.kind === 'shared' ? sharedContactsIn(row.folded) : null;
+    if (count !== null) return count;
+  }
+  return null;
+}

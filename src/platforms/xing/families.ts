@@ -1,0 +1,76 @@
+import type { Kind } from '../notification.ts';
+
+/** A family of words that stands for a kind. `weight` is how sure it is in a subject; in the body it counts half. */
+export interface Family {
+  readonly kind: Kind;
+  readonly weight: number;
+  readonly pattern: RegExp;
+}
+
+/** Patterns run on folded text. Sources: subjects seen in 2018-2026 (mails.md), the rest are families of the same words. */
+export const FAMILIES: readonly Family[] = [
+  { kind: 'digest', weight: 6, pattern: /wochencheck|weekly check|wochenuberblick|wochenruckblick|weekly (?:update|digest|summary)/ },
+  {
+    kind: 'security',
+    weight: 5,
+    pattern:
+      /passwort|password|kennwort|sicherheitscode|bestatigungscode|verification code|security code|zwei-faktor|two-factor|neue[rns]? (?:login|anmeldung|gerat)|new (?:login|sign-?in|device)|e-?mail-?adresse .{0,20}(?:bestatig|geandert)|(?:confirm|verify|changed) your e-?mail|zugangsdaten/,
+  },
+  { kind: 'birthday', weight: 5, pattern: /geburtstag|birthday/ },
+  {
+    kind: 'request-accepted',
+    weight: 4,
+    pattern:
+      /(?:anfrage|einladung|kontakt|request|invitation|contact).{0,30}(?:bestatigt|angenommen|akzeptiert|accepted|confirmed|approved)|(?:jetzt|nun) (?:mit .{2,80} )?(?:verbunden|vernetzt)|now connected|neuer kontakt(?:$|[:!. ])/,
+  },
+  {
+    kind: 'contact-request',
+    weight: 4,
+    pattern:
+      /kontakt-?\s?anfrage|kontaktwunsch|vernetzungsanfrage|kontakteinladung|als kontakt (?:hinzufug|aufnehm|gewinn)|zu .{0,30}kontakten hinzufug|(?:mit dir|mit ihnen) (?:vernetzen|verbinden)|contact request|wants to connect|request to connect|add you (?:as a|to .{0,20}) ?contact/,
+  },
+  {
+    kind: 'profile-visit',
+    weight: 4,
+    pattern:
+      /profil.{0,20}(?:besucht|besuch|angesehen|aufgerufen|angeschaut)|profilbesuch|besucher|profile.{0,20}(?:visit|view)|(?:visited|viewed) your .{0,12}profile|profile visitors?/,
+  },
+  {
+    kind: 'job',
+    weight: 4,
+    pattern:
+      /stellenangebot|stellenvorschl|stellenanzeige|stellensuche|jobangebot|jobvorschl|jobempfehl|job-?alert|ahnliche jobs|neue jobs|passende jobs|jobs? (?:fur|wie|bei|in) |new jobs?|similar jobs|job (?:offer|recommendation|ad)s?|bewerbung|your application|suchauftrag|traumjob|gehalts?/,
+  },
+  {
+    kind: 'group',
+    weight: 4,
+    pattern:
+      /(?:^|\W)gruppen?(?:$|\W)|gruppen(?:beitrag|mitglied|newsletter|einladung|moderator)|(?:^|\W)groups?(?:$|\W)|neuer beitrag in|new post in|wrote a post|(?:hat|schrieb) einen beitrag/,
+  },
+  {
+    kind: 'event',
+    weight: 4,
+    pattern: /(?:^|\W)events?(?:$|\W)|veranstaltung|eventeinladung|ladt (?:dich|sie) .{0,20}ein|invites you to|teilnehm(?:er|en)/,
+  },
+  {
+    kind: 'message',
+    weight: 4,
+    pattern:
+      /nachricht(?:en)?(?:$|\W)|(?:private|new|unread|recruiting) message|message from|hat (?:dir|ihnen) geschrieben|hat (?:dir|ihnen) geantwortet/,
+  },
+  {
+    kind: 'newsletter',
+    weight: 3,
+    pattern: /newsletter|aus (?:deiner|ihrer|der) branche|xing news|klartext|branchennews|industry news|themen der woche|top-?artikel/,
+  },
+  {
+    kind: 'digest',
+    weight: 3,
+    pattern:
+      /neu(?:es|igkeiten)? (?:aus|in) (?:deinem|ihrem) netzwerk|was (?:ist|gibt).{0,20}neu|kennen(?:$|\W).{0,30}konnte|kontaktvorschl|kontaktempfehl|(?:people|members) you (?:may|might) know|updates? from your network|neue mitglieder|ihr netzwerk|dein netzwerk/,
+  },
+];
+
+/** A request that came before and is still open. */
+export const REMINDS =
+  /erinner|reminder|noch (?:nicht |un)beantwortet|noch offen|noch aus|unbeantwortet|ausstehend|offene kontaktanfrage|wartet|warten auf|waiting|unanswered|pending|still open|outstanding|don't forget|nicht vergessen|immer noch/;

@@ -1,0 +1,147 @@
+import { fold } from '../../text/fold.ts';
+import type { Evidence, Kind } from '../notification.ts';
+import { FAMILIES, REMINDS } from './families.ts';
+import type { Row } from './rows.ts';
+import { type Sentence, sentenceIn } from './sentences.ts';
+
+export interface KindReading {
+  readonly kind: Kind;
+  /** The name as the surest sentence says it; null where none names anybody. */
+  readonly name: string | null;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A frame sentence weighs more than loose words, the subject more than the body: a note can speak of anything. */
+const WEIGHT = { subjectSentence: 7, bodySentence: 6, bodyWords: 0.5, sender: 3 };
+/** The frame stands at the top; further down somebody may be quoted. */
+const FRAME_ROWS = 14;
+const ENOUGH = 2;
+
+interface Vote {
+  readonly kind: Kind;
+  readonly weight: number;
+  readonly source: string;
+  readonly detail: string;
+}
+
+function familyVotes(text: string, factor: number, source: string): Vote[] {
+  const folded = fold(text.slice(0, 300));
+  return FAMILIES.filter(({ pattern }) => pattern.test(folded)).map(({ kind, weight }) => ({
+    kind,
+    weight: weight * factor,
+    source,
+    detail: `words of ${kind}`,
+  }));
+}
+
+/** The lines that can speak for the frame: the first ones outside tildes. */
+function frameRows(rows: readonly Row[]): readonly Row[] {
+  const frame: Row[] = [];
+  let quoting = false;
+  for (const row of rows) {
+    if (row.kind === 'tilde') quoting = !quoting;
+    else if (row.kind !== 'blank' && row.kind !== 'dash' && row.kind !== 'browser' && !quoting) frame.push(row);
+    if (frame.length >= FRAME_ROWS) break;
+  }
+  return frame;
+}
+
+function firstSentence(rows: readonly Row[]): Sentence | null {
+  for (const row of rows) {
+    const sentence = row.kind === 'line' ? sentenceIn(row.text) : null;
+    if (sentence !== null) return sentence;
+  }
+  return null;
+}
+
+function bodyVotes(rows: readonly Row[]): Vote[] {
+  const frame = frameRows(rows);
+  const votes: Vote[] = [];
+  const sentence = firstSentence(frame);
+  if (sentence !== null)
+    votes.push({
+      kind: sentence.kind,
+      weight: WEIGHT.bodySentence,
+      source: 'wording',
+      detail: `sentence of ${sentence.kind}`,
+    });
+  const counted = new Set<Kind>();
+  for (const row of frame)
+    for (const vote of row.text.length < 120 ? familyVotes(row.text, WEIGHT.bodyWords, 'wording') : []) {
+      // The same words on every card of a list say it once.
+      if (counted.has(vote.kind)) continue;
+      counted.add(vote.kind);
+      votes.push(vote);
+    }
+  const header = rows.find((row) => /^(?:new message|neue nachricht|nachricht|message) ?:$/.test(row.folded));
+  if (header !== undefined) votes.push({ kind: 'message', weight: 3, source: 'structure', detail: 'message header' });
+  return votes;
+}
+
+/** Kinds that summarise others: an open request among five news is no request. */
+function isDigestOf(votes: readonly Vote[]): boolean {
+  return votes.some((vote) => vote.kind === 'digest' && vote.source === 'subject' && vote.weight >= 6);
+}
+
+/** The kind by the strongest evidence, with its reasons; `other` where nothing is strong enough. */
+export function kindOf(
+  subject: string,
+  parts: readonly (readonly Row[])[],
+  senderKind: Kind | null,
+): KindReading {
+  const votes: Vote[] = familyVotes(subject, 1, 'subject');
+  const inSubject = sentenceIn(subject);
+  if (inSubject !== null)
+    votes.push({
+      kind: inSubject.kind,
+      weight: WEIGHT.subjectSentence,
+      source: 'subject',
+      detail: `sentence of ${inSubject.kind}`,
+    });
+  if (senderKind !== null)
+    votes.push({ kind: senderKind, weight: WEIGHT.sender, source: 'sender', detail: 'address of one kind' });
+  const bodies = parts.map(bodyVotes).sort((a, b) => total(b) - total(a));
+  votes.push(...(bodies[0] ?? []));
+  const sums = new Map<Kind, number>();
+  for (const vote of votes) sums.set(vote.kind, (sums.get(vote.kind) ?? 0) + vote.weight);
+  let best: Kind = 'other';
+  let most = ENOUGH - 0.01;
+  for (const [kind, sum] of sums)
+    if (sum > most) {
+      best = kind;
+      most = sum;
+    }
+  if (isDigestOf(votes)) best = 'digest';
+  const named = [inSubject, ...parts.map((rows) => firstSentence(frameRows(rows)))];
+  const name = named
+    .filter((sentence) => sentence !== null && sentence.kind === best && sentence.name !== null)
+    .map((sentence) => sentence?.name ?? '')
+    .sort((a, b) => b.length - a.length)[0];
+  const kind = best === 'contact-request' && isReminder(subject, parts) ? 'contact-request-reminder' : best;
+  return {
+    kind,
+    name: name ?? null,
+    evidence: votes
+      .filter((vote) => vote.kind === best)
+      .map((vote) => ({ about: 'kind', source: vote.source, detail: vote.detail })),
+  };
+}
+
+function total(votes: readonly Vote[]): number {
+  return votes.reduce((sum, vote) => sum + vote.weight, 0);
+}
+
+/** Subject and frame may remind; what somebody wrote ("I waited long to write") may not. */
+function isReminder(subject: string, parts: readonly (readonly Row[])[]): boolean {
+  if (REMINDS.test(fold(subject))) return true;
+  return parts.some((rows) =>
+    frameRows(rows)
+      .slice(0, 5)
+      .some(
+        (row) =>
+          row.text.length < 140 &&
+          REMINDS.test(row.folded) &&
+          /anfrage|kontakt|request|einladung|invitation/.test(row.folded),
+      ),
+  );
+}

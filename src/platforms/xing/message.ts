@@ -1,0 +1,134 @@
+import { isSamePerson } from './card.ts';
+import type { Row } from './rows.ts';
+import { sentenceIn } from './sentences.ts';
+
+/** A line that announces what somebody wrote; the rest of it may already be that. */
+const HEADER =
+  /^(?:(?:neue|new|ihre|seine|deren|private|personliche|personal|die|your|eine) )?(?:nachricht|mitteilung|message|note|notiz|anschreiben|begleittext)(?: (?:von|from|by|an sie|an dich|to you|fur sie|fur dich).{0,90}?)?(?::|$)|^.{2,90}? (?:schreibt|schrieb|hat (?:dir|ihnen) (?:dazu )?geschrieben|writes|wrote|says|sagt|meint)(?: (?:dir|ihnen|dazu|to you|you|ihnen dazu|dir dazu))?:/;
+
+/** Sentences that the platform puts around a request and that name it. */
+const TEMPLATE_START =
+  /^(?:klicke[n]?|bitte|um |hier |jetzt |bestatige|nimm|lehne|sie konnen|du kannst|mochte(?:n sie|st du)|kennen sie|kennst du|wenn (?:sie|du)|falls (?:sie|du)|tipp|antworte|schauen|schau|sehen sie|sieh|mit |auf xing|ihr kontakt|dein kontakt|click|please|to |you can|do you know|would you|if you|tip|reply|see |confirm|accept|nutze|lerne|erfahre)/;
+const TEMPLATE_WORD =
+  /xing|kontaktanfrage|(?:die|diese|der) anfrage|contact request|this request|the request|premium|-app|annehmen oder ablehnen|accept or decline|auf (?:diese|die) nachricht (?:zu )?antworten|reply to this message/;
+
+function isTemplate(row: Row, name: string | null): boolean {
+  if (row.text.length > 200) return false;
+  if (/^(?:kennen sie|kennst du|do you know) /.test(row.folded) && row.text.length < 100)
+    return name !== null && row.text.includes(name.split(' ').at(-1) ?? name);
+  return TEMPLATE_START.test(row.folded) && TEMPLATE_WORD.test(row.folded);
+}
+
+/** Rows that only frame what somebody wrote. */
+function isFrame(rows: readonly Row[], index: number, name: string | null): boolean {
+  const row = rows[index];
+  if (row === undefined) return true;
+  if (row.kind === 'dash' || row.kind === 'tilde' || row.kind === 'browser' || row.kind === 'action') return true;
+  if (row.kind === 'shared' || isTemplate(row, name)) return true;
+  if (row.kind !== 'line') return false;
+  const sentence = sentenceIn(row.text);
+  if (sentence === null) return false;
+  return sentence.name === null || name === null || isSamePerson(sentence.name, name);
+}
+
+interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly announced: boolean;
+  readonly first: string | null;
+}
+
+/** The text of a run of rows: blank edges cut, at most one blank line between paragraphs. */
+function textOf(rows: readonly Row[], segment: Segment): string {
+  const lines: string[] = segment.first === null ? [] : [segment.first];
+  for (let at = segment.from; at < segment.to; at += 1) {
+    const row = rows[at];
+    if (row === undefined) continue;
+    const line = row.kind === 'blank' ? '' : row.raw;
+    if (line !== '' || (lines.length > 0 && lines[lines.length - 1] !== '')) lines.push(line);
+  }
+  while (lines[lines.length - 1] === '') lines.pop();
+  return unquoted(lines.join('\n'));
+}
+
+/** Quotation marks around the whole are the frame's. */
+function unquoted(text: string): string {
+  const pairs: readonly (readonly [string, string])[] = [
+    ['„', '“”"'],
+    ['“', '”"'],
+    ['"', '"'],
+    ['»', '«'],
+    ['«', '»'],
+  ];
+  for (const [open, close] of pairs) {
+    const inner = text.slice(1, -1);
+    if (text.length > 2 && text.startsWith(open) && close.includes(text.slice(-1)) && !inner.includes(open))
+      return inner.trim();
+  }
+  return text;
+}
+
+/** Greeting, name, card and date stand above the text inside a frame of tildes as well. */
+function isOpening(row: Row, index: number, name: string | null, card: ReadonlySet<number>): boolean {
+  if (row.kind === 'blank' || row.kind === 'date' || card.has(index)) return true;
+  return row.kind === 'line' && name !== null && row.text.length < 100 && isSamePerson(row.text, name);
+}
+
+function segmentsOf(rows: readonly Row[], name: string | null, card: ReadonlySet<number>): readonly Segment[] {
+  const segments: Segment[] = [];
+  let from = -1;
+  let announced = false;
+  let first: string | null = null;
+  const close = (to: number) => {
+    if (from >= 0 || first !== null) segments.push({ from: from < 0 ? to : from, to, announced, first });
+    from = -1;
+    first = null;
+  };
+  for (const [index, row] of rows.entries()) {
+    const header = row.kind === 'line' || row.kind === 'label' ? HEADER.exec(row.folded) : null;
+    const fresh = from < 0 && first === null;
+    if (header !== null && (fresh || row.text.endsWith(':'))) {
+      close(index);
+      announced = true;
+      const rest = row.raw.slice(header[0].length).trim();
+      first = header[0].endsWith(':') && rest !== '' ? rest : null;
+    } else if (isFrame(rows, index, name)) {
+      const wasOpen = from >= 0 || first !== null;
+      close(index);
+      if (wasOpen || row.kind === 'dash') announced = false;
+      if (row.kind === 'tilde') announced = true;
+    } else if (fresh && isOpening(row, index, name, card)) continue;
+    else if (card.has(index)) close(index);
+    else if (from < 0) from = index;
+  }
+  close(rows.length);
+  return segments;
+}
+
+/** A greeting alone is the frame's, whoever it names. */
+function hasWords(rows: readonly Row[], segment: Segment): boolean {
+  if (segment.first !== null) return true;
+  return rows.slice(segment.from, segment.to).some((row) => row.kind === 'line' || row.kind === 'label');
+}
+
+/** Where the frame's own sentence stands: what is above it is seldom what somebody wrote. */
+function sentenceAt(rows: readonly Row[]): number {
+  return rows.findIndex((row) => row.kind === 'line' && sentenceIn(row.text) !== null);
+}
+
+/**
+ * What the requester wrote, without the frame around it; null where they wrote nothing.
+ * Announced text ("Nachricht:", tildes) goes before text that merely stands there, later before earlier than the frame's sentence.
+ */
+export function messageIn(rows: readonly Row[], name: string | null, card: ReadonlySet<number>): string | null {
+  const sentence = sentenceAt(rows);
+  let best: { readonly rank: number; readonly text: string } | null = null;
+  for (const segment of segmentsOf(rows, name, card)) {
+    if (!hasWords(rows, segment)) continue;
+    const text = textOf(rows, segment);
+    if (text === '') continue;
+    const rank = (segment.announced ? 1e6 : 0) + (segment.from >= sentence ? 1e4 : 0) + Math.min(text.length, 9000);
+    if (best === null || rank > best.rank) best = { rank, text };
+  }
+  return best?.text ?? null;
+}

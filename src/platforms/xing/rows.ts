@@ -1,0 +1,147 @@
+import type { OutlineLine, OutlineLink } from '../../mail/outline.ts';
+import { fold } from '../../text/fold.ts';
+
+/** What a visible line is by its words and look alone, whatever stands around it. */
+export type RowKind =
+  | 'blank'
+  | 'dash'
+  | 'tilde'
+  | 'browser'
+  | 'greeting'
+  | 'action'
+  | 'shared'
+  | 'label'
+  | 'date'
+  | 'line';
+
+export interface Row {
+  readonly kind: RowKind;
+  /** Without its links. */
+  readonly text: string;
+  /** As printed, links included. */
+  readonly raw: string;
+  readonly folded: string;
+  readonly links: readonly OutlineLink[];
+}
+
+const BROWSER =
+  /(?:im|in|in the|in your) browser|webversion|web version|online ansehen|nicht richtig (?:dar|an)ge(?:stell|zeig)t|view (?:this )?(?:message|e-?mail|mail) online/;
+/** From such a line on everything is the platform's, and it names the recipient. */
+const FOOTER =
+  /^(?:diese (?:nachricht|e-?mail|mail) (?:wurde|ging|richtet sich) .{0,30}an |this (?:message|e-?mail|mail) (?:was|is|has been) (?:sent|intended|addressed)|(?:sie erhalten|du erhaltst|you(?: are|'re)? receiv(?:e|ing|ed)) (?:diese|dieses|this) (?:e-?mail|mail|nachricht|message|notification)|new work se|xing (?:ag|se|gmbh)(?:[^a-z]|$)|(?:\(c\)|©|copyright) ?(?:\d{4}|xing|new work))/;
+/** Words of a footer that a person may use as well: they end the mail only on a short line of their own. */
+const FOOTER_WORDS =
+  /^(?:impressum|imprint|datenschutz|privacy|agb|.{0,30}abbestellen|.{0,20}abmelden|unsubscribe|.{0,30}(?:benachrichtigungs|e-?mail)-?einstellungen.{0,20}|.{0,20}(?:notification|e-?mail) settings|fragen\? .{0,30}hilfe.{0,20})(?: ?[|·•,].{0,40})?\.?$/;
+const TEAM_SIGNATURE = /(?:^|, )(?:(?:ihr|dein|das|euer|your|the) )?xing[ -]?team$/;
+const CLOSING =
+  /^(?:(?:viele|beste|herzliche|liebe|schone|sonnige|freundliche|mit (?:freundlichen|besten|herzlichen|lieben|vielen|sonnigen)) grus{1,2}(?:e|en)?(?: .{0,40})?|grus{1,2}e?|lg|vg|bg|mfg|(?:best|kind|warm|kindest) (?:regards|wishes)|regards|best|cheers|sincerely(?: yours)?|yours(?: sincerely| truly)?|thanks|danke)[,.!]?$/;
+
+/** A line that closes a letter: the name below it is a signature, not a card. */
+export function isClosing(folded: string): boolean {
+  return CLOSING.test(folded);
+}
+
+/** People and things that the platform puts forward: whoever stands below is not the requester. */
+const SUGGESTIONS =
+  /(?:kennen|interessier|gefallen)(?:$|\W).{0,40}konnt|konnt.{0,40}(?:kennen|interessier)|you (?:may|might) (?:also )?(?:know|like|be interested)|kontaktvorschl|weitere (?:kontakte|mitglieder|personen)(?! mochte)|ahnliche mitglieder|people you|more contacts|vielleicht kennen|vielleicht kennst/;
+const GREETING =
+  /^(?:hallo|hi|hey|servus|moin|gru(?:s|ss) gott|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|dear|hello)(?: [^.?]{1,70})?[,!.:]?$/;
+const SHARED =
+  /(\d{1,4}|einen?|one) (?:gemeinsame[rnms]? (?:kontakte?|bekannte)|(?:shared|mutual|common) (?:contacts?|connections?)|(?:contacts?|connections?) in common)|(?:gemeinsame kontakte|(?:shared|mutual|common) (?:contacts|connections)|(?:contacts|connections) in common)\s{0,2}[:(]\s{0,2}(\d{1,4})/;
+const LABEL =
+  /^(position|beruf|titel|job ?title|funktion|tatigkeit|firma|unternehmen|company|arbeitgeber|employer|ort|standort|wohnort|stadt|location|city|name|von|from|absender|sender)\s{0,3}:\s{0,3}(\S.{0,150})$/;
+const DATE =
+  /^(?:(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,8}[,.]? )?(?:am |on )?\d{1,4}[./ -]{1,2}(?:\d{1,2}|[a-z]{3,9})[./ -]{1,2}\d{2,4}(?:[, ]{1,2}.{0,4}\d{1,2}[:.]\d{2}(?: uhr| [ap]m)?)?$/;
+const ACTION =
+  /^(?:=> )?(?:jetzt |hier |direkt |zur |zum |zu den |zu |go to |)?(?:kontaktanfrage|kontaktanfragen|anfrage|anfragen|kontakt|profil|nachricht|nachrichten|mitteilung|antwort|antworten|beantworten|bestatigen|annehmen|ablehnen|akzeptieren|ansehen|anzeigen|anschauen|lesen|offnen|hinzufugen|einladen|gratulieren|view|show|see|accept|confirm|decline|ignore|reject|reply|answer|respond|read|open|message|profile|request|mehr|more|spater|later|alle|all)(?: .{0,60})?$/;
+
+function dividerOf(raw: string): RowKind | null {
+  const line = raw.trim();
+  if (line.length < 10) return null;
+  if (/^~{10,200}$/.test(line)) return 'tilde';
+  return /^(?:-{10,200}|_{10,200}|={10,200}|\*{10,200}|─{10,200}|\.{10,200})$/.test(line) ? 'dash' : null;
+}
+
+function isXingLink(link: OutlineLink): boolean {
+  return /^https?:\/\/(?:[a-z0-9-]{1,40}\.){0,3}xing\.com(?:[/?#]|$)/i.test(link.url);
+}
+
+/** A line that is nothing but a way to click: an arrow, a button, a bare redirect. A person's own link is none. */
+function isAction(line: OutlineLine, folded: string): boolean {
+  if (line.links.length === 0) return /^\s{0,4}(?:=>|-->)/.test(line.raw);
+  if (/^\s{0,4}(?:=>|-->|→)/.test(line.raw)) return true;
+  if (line.text.length > 80 || /[.?]$/.test(line.text)) return false;
+  const whole = line.text === '' || line.links.some((link) => link.text === line.text);
+  if (ACTION.test(folded)) return whole || line.links.length > 0;
+  return line.text === '' && line.links.every(isXingLink);
+}
+
+function kindOfLine(line: OutlineLine, folded: string): RowKind {
+  const divider = dividerOf(line.raw);
+  if (divider !== null) return divider;
+  if (line.text === '' && line.links.length === 0) return 'blank';
+  if (BROWSER.test(folded) && line.text.length < 160) return 'browser';
+  if (isAction(line, folded)) return 'action';
+  if (line.text.length < 120 && SHARED.test(folded)) return 'shared';
+  if (GREETING.test(folded)) return 'greeting';
+  if (DATE.test(folded)) return 'date';
+  return LABEL.test(folded) ? 'label' : 'line';
+}
+
+/**
+ * The visible lines up to the footer, each with what it is on its own.
+ * What the platform suggests further down is left out too: nobody there asked for anything.
+ */
+export function rowsOf(lines: readonly OutlineLine[]): readonly Row[] {
+  const rows: Row[] = [];
+  let quoting = false;
+  for (const line of lines) {
+    if (line.hidden) continue;
+    const folded = fold(line.text);
+    const kind = kindOfLine(line, folded);
+    if (kind === 'tilde') quoting = !quoting;
+    if (!quoting && rows.length > 0) {
+      if (line.text.length < 400 && (FOOTER.test(folded) || FOOTER_WORDS.test(folded))) break;
+      if (line.text.length < 80 && TEAM_SIGNATURE.test(folded)) return withoutClosing(rows);
+      if (rows.length > 2 && line.text.length < 90 && !/[.!]$/.test(line.text) && SUGGESTIONS.test(folded)) break;
+    }
+    const above = rows[rows.length - 1];
+    // A title line whose URL follows on the next line, behind an arrow, is the button's label.
+    if (kind === 'action' && line.text === '' && above?.kind === 'line' && ACTION.test(above.folded))
+      rows[rows.length - 1] = { ...above, kind: 'action' };
+    rows.push({ kind, text: line.text, raw: line.raw.trim(), folded, links: line.links });
+  }
+  return rows;
+}
+
+/** "Viele Grüße" above "Ihr XING-Team" is the platform's. */
+function withoutClosing(rows: readonly Row[]): readonly Row[] {
+  let end = rows.length;
+  while (end > 0 && rows[end - 1]?.kind === 'blank') end -= 1;
+  return isClosing(rows[end - 1]?.folded ?? '') ? rows.slice(0, end - 1) : rows.slice(0, end);
+}
+
+/** Shared contacts that a line counts; null where it counts none. */
+export function sharedContactsIn(folded: string): number | null {
+  const found = SHARED.exec(folded);
+  if (found === null) return null;
+  const count = found[1] ?? found[2] ?? '';
+  return /^\d/.test(count) ? Number(count) : 1;
+}
+
+export interface LabelledFact {
+  readonly fact: 'position' | 'company' | 'location' | 'name';
+  readonly value: string;
+}
+
+/** "Firma: Muster GmbH": a fact with its name printed before it. */
+export function labelledFact(row: Row): LabelledFact | null {
+  const found = LABEL.exec(row.folded);
+  const [label = '', value = ''] = [found?.[1], found?.[2]];
+  if (found === null) return null;
+  const printed = row.text.slice(row.text.length - value.length).trim();
+  if (/^(?:position|beruf|titel|job ?title|funktion|tatigkeit)$/.test(label)) return { fact: 'position', value: printed };
+  if (/^(?:firma|unternehmen|company|arbeitgeber|employer)$/.test(label)) return { fact: 'company', value: printed };
+  if (/^(?:name|von|from|absender|sender)$/.test(label)) return { fact: 'name', value: printed };
+  return { fact: 'location', value: printed };
+}

@@ -1,0 +1,140 @@
+import { fold } from '../../text/fold.ts';
+import type { Kind } from '../notification.ts';
+
+/** A frame sentence or subject that says what a mail is about, and often who is behind it. */
+export interface Sentence {
+  readonly kind: Kind;
+  /** As printed; null where the sentence names nobody. */
+  readonly name: string | null;
+}
+
+/** `n` is the name. Patterns run on folded text, so `ö` is `o` and every span fits the original. */
+interface Form {
+  readonly kind: Kind;
+  readonly pattern: RegExp;
+}
+
+const NAME = '(?<n>.{2,90}?)';
+const YOU = '(?:dir|dich|ihnen|sie|euch)';
+const YOUR = '(?:dein|deine|deinen|deiner|deinem|ihr|ihre|ihren|ihrer|ihrem)';
+const REQUEST = '(?:kontakt-?\\s?anfrage|kontaktwunsch|vernetzungsanfrage|anfrage|einladung)';
+const WISHES = '(?:mochte|moechte|will|wurde|wuerde|wunscht sich|hatte|fragt|bittet)';
+
+function form(kind: Kind, source: string): Form {
+  return { kind, pattern: new RegExp(source) };
+}
+
+/**
+ * Whole sentences, the surest sign. The real ones are unknown, so each stands for a family of wordings.
+ * The order counts: what was confirmed reads nearly like what is asked.
+ */
+const FORMS: readonly Form[] = [
+  form('request-accepted', `^${NAME} hat ${YOUR} ${REQUEST} .{0,30}?(?:bestatigt|angenommen|akzeptiert)`),
+  form('request-accepted', `^${NAME} hat ${YOU} als (?:neuen )?kontakt (?:bestatigt|angenommen|akzeptiert)`),
+  form('request-accepted', `^${NAME} (?:hat|wurde) .{0,20}(?:bestatigt|angenommen): ?${REQUEST}`),
+  form('request-accepted', `^${NAME} (?:ist|gehort) (?:jetzt|nun|ab sofort) .{0,30}(?:verbunden|vernetzt|kontakt)`),
+  form('request-accepted', `^(?:sie|du|ihr)? ?(?:sind|bist|seid) (?:jetzt|nun) mit ${NAME} (?:verbunden|vernetzt|in kontakt)`),
+  form('request-accepted', `^${NAME} und (?:du|sie|ich) (?:seid|sind) (?:jetzt|nun) .{0,20}(?:verbunden|vernetzt|kontakte)`),
+  form('request-accepted', `^(?:du|sie) und ${NAME} (?:seid|sind) (?:jetzt|nun) .{0,20}(?:verbunden|vernetzt|kontakte)`),
+  form('request-accepted', `^(?:neuer kontakt|ihr neuer kontakt|dein neuer kontakt|kontakt bestatigt|kontaktanfrage bestatigt)(?: von|:) ${NAME}$`),
+  form('request-accepted', `^${NAME} (?:has )?(?:accepted|confirmed|approved) (?:your|you) .{0,30}(?:request|invitation|contact)`),
+  form('request-accepted', `^you(?: are|'re) now (?:connected|in contact|contacts) (?:with|to) ${NAME}$`),
+  form('request-accepted', `^${NAME} is now (?:connected|in contact|a contact|one of your|your contact|part of your)`),
+  form('request-accepted', `^(?:you and )?${NAME} (?:and you )?are now (?:connected|contacts|in contact)`),
+
+  form('contact-request', `^${NAME} ${WISHES} .{0,80}(?:kontakt|vernetz|netzwerk|verbind|verknupf)`),
+  form('contact-request', `^${NAME} (?:hat|schickt|sendet|sandte) ${YOU} .{0,40}(?:kontaktanfrage|kontaktwunsch|vernetzungsanfrage|kontakteinladung)`),
+  form('contact-request', `^${NAME} hat ${YOU} (?:als|zu) .{0,30}(?:kontakt|netzwerk) .{0,20}(?:hinzugefugt|eingeladen|angefragt)`),
+  form('contact-request', `^${NAME} wartet .{0,40}(?:antwort|bestatigung|ruckmeldung|reaktion)`),
+  form('contact-request', `(?:kontakt-?\\s?anfrage|kontaktwunsch|vernetzungsanfrage|kontakteinladung) (?:von|durch) ${NAME}$`),
+  form('contact-request', `^${REQUEST} von ${NAME} .{0,30}(?:wartet|offen|unbeantwortet|ausstehend|bestatigen|beantworten)`),
+  form('contact-request', `^${NAME} (?:would like|'d like|wants|wishes|asks|is asking|has asked|asked) .{0,80}(?:contact|connect|network)`),
+  form('contact-request', `^${NAME} (?:has )?(?:sent|sends) you .{0,20}(?:contact request|request to connect|invitation to connect|connection request)`),
+  form('contact-request', `^${NAME} (?:has )?(?:added|invited) you (?:as|to) .{0,30}(?:contact|connect|network)`),
+  form('contact-request', `^${NAME} (?:is )?(?:still )?(?:waiting|waits) for your .{0,20}(?:answer|reply|response|confirmation)`),
+  form('contact-request', `(?:contact request|request to connect|connection request|invitation to connect) (?:from|by) ${NAME}$`),
+
+  form('message', `^${NAME} (?:hat|schickt|sendet) ${YOU} .{0,40}(?:nachricht|mitteilung|botschaft)(?:en)?(?: |$)`),
+  form('message', `^${NAME} (?:hat|schreibt|schrieb) ${YOU}(?: .{0,40}(?:geschrieben|geantwortet))?$`),
+  form('message', `^${NAME} hat .{0,30}(?:geantwortet|geschrieben)`),
+  form('message', `(?:nachricht|mitteilung|antwort)(?:en)? (?:von|durch) ${NAME}$`),
+  form('message', `^${NAME} (?:has )?(?:sent|sends|wrote|written|messaged|replied) (?:to )?you(?: .{0,30})?$`),
+  form('message', `^${NAME} (?:has )?(?:replied|written) to your (?:message|request)`),
+  form('message', `(?:message|reply)s? (?:from|by) ${NAME}$`),
+
+  form('profile-visit', `^${NAME} (?:hat|hat sich|war auf|besuchte|interessiert sich fur) .{0,30}profil(?: |$)`),
+  form('profile-visit', `(?:besuch|besucher)(?: auf ${YOUR} profil)? (?:von|:) ${NAME}$`),
+  form('profile-visit', `^${NAME} (?:has )?(?:visited|viewed|looked at|checked out) your .{0,12}profile`),
+];
+
+const GREETING =
+  /^(?:hallo|hi|hey|servus|moin|gruss gott|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|dear|hello) /;
+const NOT_A_NAME =
+  /^(?:jemand|niemand|ein(?:e|en|er)? (?:neue[srn]? )?(?:mitglied|person|kontakt|nutzer|besucher|kontaktanfrage|nachricht)|someone|somebody|a member|xing|das xing|ihr xing|dein xing|sie|du|you|die person|wer|who|\d+ .*|neue[rs]?|new|offene|open|ihr(?:e|en|em)? .*|dein(?:e|en|em)? .*|your .*|mehr .*|more .*)$/;
+/** A person speaks: such a line is what they wrote, never the frame. */
+const SPEAKS = /^(?:ich|wir|i|we|mein|meine|my|our|unser|unsere|es|it|er|he|she|man|das|dies|this|that|wenn|if|da|weil|und|and|aber|but)(?: |$)/;
+const ACADEMIC =
+  /^(?:m\.? ?b\.? ?a|ph\.? ?d|dr|prof|m\.? ?a|b\.? ?a|m\.? ?sc|b\.? ?sc|ll\.? ?m|ll\.? ?b|m\.? ?eng|b\.? ?eng|cfa|cpa|frm|jr|sr|ii|iii|iv|dipl|mag|d\.?o)\b/;
+
+/** Words that open or close a sentence around a name and do not belong to it. */
+const LEADING = /^(?:(?:erinnerung|reminder|neu|new|xing|re|aw|info)\s{0,2}[:\-–|]\s{0,2}|\[xing\]\s{0,2}|>\s{0,2})/;
+const TRAILING =
+  /(?: (?:auf|bei|on|via|uber) xing| (?:wartet|waits|is waiting|is pending|ist noch|ist offen|steht|noch) .*|\s{0,2}[:!.…*]+| [-–|] .*| \(xing\))$/;
+
+/** Cuts what stands around a name: greeting, "Reminder:", the rest of a headline. Null where no name remains. */
+export function nameIn(printed: string): string | null {
+  let name = printed.trim();
+  for (let turn = 0; turn < 4; turn += 1) {
+    const folded = fold(name);
+    const lead = LEADING.exec(folded)?.[0].length ?? 0;
+    const tail = TRAILING.exec(folded)?.[0].length ?? 0;
+    if (lead === 0 && tail === 0) break;
+    name = name.slice(lead, name.length - tail).trim();
+  }
+  const comma = name.indexOf(', ');
+  if (comma > 0) {
+    const [before, after] = [name.slice(0, comma), name.slice(comma + 2)];
+    if (GREETING.test(fold(`${before} `)) || (/^\p{L}+$/u.test(before) && !ACADEMIC.test(fold(after))))
+      name = after;
+    else if (!ACADEMIC.test(fold(after))) name = before;
+  }
+  name = name.replace(/^["„“»'*]+|["”“«'*,;]+$/g, '').replace(/\s*\([^()]{0,80}\)$/, '').trim();
+  return isNameLike(name) ? name : null;
+}
+
+/** Could this be the name of a person or a company account? */
+export function isNameLike(text: string): boolean {
+  if (text.length < 2 || text.length > 90 || !/\p{L}/u.test(text)) return false;
+  if (/[?!@:;<>=]|https?|\.{3}|…/.test(text)) return false;
+  if (text.split(' ').length > 9) return false;
+  return !NOT_A_NAME.test(fold(text));
+}
+
+/** The line without its greeting ("Hallo Frieda, ..."), as long as a sentence follows. */
+function withoutGreeting(line: string): string {
+  const greeting = /^.{3,60}?[,!] (?=\S.{10})/.exec(line);
+  return greeting !== null && GREETING.test(fold(greeting[0])) ? line.slice(greeting[0].length) : line;
+}
+
+/** Cuts "Erinnerung:" and its like, which stand before whole sentences too. */
+function withoutLead(line: string): string {
+  return line.slice(LEADING.exec(fold(line))?.[0].length ?? 0);
+}
+
+/** The frame sentence that a line or subject is; null where it is none. Linear: every gap is bounded. */
+export function sentenceIn(printed: string): Sentence | null {
+  if (printed.length < 8 || printed.length > 300) return null;
+  const line = withoutLead(withoutGreeting(printed.trim())).replace(/[\s:.!…]{1,10}$/, '');
+  const folded = fold(line);
+  for (const { kind, pattern } of FORMS) {
+    const found = pattern.exec(folded);
+    const name = found?.groups?.n;
+    if (found === null || name === undefined) continue;
+    if (SPEAKS.test(name)) return null;
+    const start = found[0].indexOf(name) + found.index;
+    const readable = nameIn(line.slice(start, start + name.length));
+    if (readable !== null) return { kind, name: readable };
+    if (NOT_A_NAME.test(name.trim())) return { kind, name: null };
+  }
+  return null;
+}
