@@ -17,7 +17,8 @@ const MAX_FACTS = 3;
 /** Words of somebody who speaks: they stand in no job title and no company name. */
 const SPOKEN =
   /(?:^|[^a-z])(?:ich|wir|mich|mir|uns|du|dich|dir|dein|deine|ihnen|ihre?n?|danke|bitte|freue|hallo|i|i'm|we|you|your|my|thanks|regards|please|would|haben|habe|hast|bin|wird|mochte|kann|konnen|konnten|lust|gerne?|gern|gruse|grus|lg|vg|anbei|melde|let's|hope|looking)(?:[^a-z]|$)/;
-const LOCATED = /(?:, (?:deutschland|germany|osterreich|austria|schweiz|switzerland)$|^raum |und umgebung|^gro(?:s|ss)raum )/;
+const LOCATED =
+  /(?:, (?:deutschland|germany|osterreich|austria|schweiz|switzerland)$|^raum |und umgebung|^gro(?:s|ss)raum )/;
 
 /** Could this line say who somebody is? Short, no sentence, nobody speaking. */
 function isFact(row: Row): boolean {
@@ -99,7 +100,9 @@ function factsByPlace(
 export function positionAtCompany(headline: string): { position: string; company: string } | null {
   if (/[@|•·]| [-–] /.test(headline)) return null;
   const found = /^(.{2,80}?) (?:bei|at) (?:der |dem |the )?(.{2,80})$/i.exec(headline);
-  return found?.[1] === undefined || found[2] === undefined ? null : { position: found[1], company: found[2] };
+  return found?.[1] === undefined || found[2] === undefined
+    ? null
+    : { position: found[1], company: found[2] };
 }
 
 /**

@@ -9,7 +9,11 @@ export interface Family {
 
 /** Patterns run on folded text. Sources: subjects seen in 2018-2026 (mails.md), the rest are families of the same words. */
 export const FAMILIES: readonly Family[] = [
-  { kind: 'digest', weight: 6, pattern: /wochencheck|weekly check|wochenuberblick|wochenruckblick|weekly (?:update|digest|summary)/ },
+  {
+    kind: 'digest',
+    weight: 6,
+    pattern: /wochencheck|weekly check|wochenuberblick|wochenruckblick|weekly (?:update|digest|summary)/,
+  },
   {
     kind: 'security',
     weight: 5,
@@ -50,7 +54,8 @@ export const FAMILIES: readonly Family[] = [
   {
     kind: 'event',
     weight: 4,
-    pattern: /(?:^|\W)events?(?:$|\W)|veranstaltung|eventeinladung|ladt (?:dich|sie) .{0,20}ein|invites you to|teilnehm(?:er|en)/,
+    pattern:
+      /(?:^|\W)events?(?:$|\W)|veranstaltung|eventeinladung|ladt (?:dich|sie) .{0,20}ein|invites you to|teilnehm(?:er|en)/,
   },
   {
     kind: 'message',
@@ -61,7 +66,8 @@ export const FAMILIES: readonly Family[] = [
   {
     kind: 'newsletter',
     weight: 3,
-    pattern: /newsletter|aus (?:deiner|ihrer|der) branche|xing news|klartext|branchennews|industry news|themen der woche|top-?artikel/,
+    pattern:
+      /newsletter|aus (?:deiner|ihrer|der) branche|xing news|klartext|branchennews|industry news|themen der woche|top-?artikel/,
   },
   {
     kind: 'digest',

@@ -40,7 +40,8 @@ function frameRows(rows: readonly Row[]): readonly Row[] {
   let quoting = false;
   for (const row of rows) {
     if (row.kind === 'tilde') quoting = !quoting;
-    else if (row.kind !== 'blank' && row.kind !== 'dash' && row.kind !== 'browser' && !quoting) frame.push(row);
+    else if (row.kind !== 'blank' && row.kind !== 'dash' && row.kind !== 'browser' && !quoting)
+      frame.push(row);
     if (frame.length >= FRAME_ROWS) break;
   }
   return frame;
@@ -74,7 +75,8 @@ function bodyVotes(rows: readonly Row[]): Vote[] {
       votes.push(vote);
     }
   const header = rows.find((row) => /^(?:new message|neue nachricht|nachricht|message) ?:$/.test(row.folded));
-  if (header !== undefined) votes.push({ kind: 'message', weight: 3, source: 'structure', detail: 'message header' });
+  if (header !== undefined)
+    votes.push({ kind: 'message', weight: 3, source: 'structure', detail: 'message header' });
   return votes;
 }
 

@@ -15,7 +15,7 @@ const TEMPLATE_WORD =
 function isTemplate(row: Row, name: string | null): boolean {
   if (row.text.length > 200) return false;
   if (/^(?:kennen sie|kennst du|do you know) /.test(row.folded) && row.text.length < 100)
-    return name !== null && row.text.includes(name.split(' ').at(-1) ?? name);
+    return name !== null && row.text.includes(name.slice(name.lastIndexOf(' ') + 1));
   return TEMPLATE_START.test(row.folded) && TEMPLATE_WORD.test(row.folded);
 }
 
@@ -23,7 +23,8 @@ function isTemplate(row: Row, name: string | null): boolean {
 function isFrame(rows: readonly Row[], index: number, name: string | null): boolean {
   const row = rows[index];
   if (row === undefined) return true;
-  if (row.kind === 'dash' || row.kind === 'tilde' || row.kind === 'browser' || row.kind === 'action') return true;
+  if (row.kind === 'dash' || row.kind === 'tilde' || row.kind === 'browser' || row.kind === 'action')
+    return true;
   if (row.kind === 'shared' || isTemplate(row, name)) return true;
   if (row.kind !== 'line') return false;
   const sentence = sentenceIn(row.text);
@@ -74,7 +75,11 @@ function isOpening(row: Row, index: number, name: string | null, card: ReadonlyS
   return row.kind === 'line' && name !== null && row.text.length < 100 && isSamePerson(row.text, name);
 }
 
-function segmentsOf(rows: readonly Row[], name: string | null, card: ReadonlySet<number>): readonly Segment[] {
+function segmentsOf(
+  rows: readonly Row[],
+  name: string | null,
+  card: ReadonlySet<number>,
+): readonly Segment[] {
   const segments: Segment[] = [];
   let from = -1;
   let announced = false;
@@ -120,14 +125,19 @@ function sentenceAt(rows: readonly Row[]): number {
  * What the requester wrote, without the frame around it; null where they wrote nothing.
  * Announced text ("Nachricht:", tildes) goes before text that merely stands there, later before earlier than the frame's sentence.
  */
-export function messageIn(rows: readonly Row[], name: string | null, card: ReadonlySet<number>): string | null {
+export function messageIn(
+  rows: readonly Row[],
+  name: string | null,
+  card: ReadonlySet<number>,
+): string | null {
   const sentence = sentenceAt(rows);
   let best: { readonly rank: number; readonly text: string } | null = null;
   for (const segment of segmentsOf(rows, name, card)) {
     if (!hasWords(rows, segment)) continue;
     const text = textOf(rows, segment);
     if (text === '') continue;
-    const rank = (segment.announced ? 1e6 : 0) + (segment.from >= sentence ? 1e4 : 0) + Math.min(text.length, 9000);
+    const rank =
+      (segment.announced ? 1e6 : 0) + (segment.from >= sentence ? 1e4 : 0) + Math.min(text.length, 9000);
     if (best === null || rank > best.rank) best = { rank, text };
   }
   return best?.text ?? null;

@@ -2,8 +2,8 @@ import { addressOf, isWithin } from '../../mail/address.ts';
 import { header, type Mail } from '../../mail/mail.ts';
 import type { Outline } from '../../mail/outline.ts';
 import { fold } from '../../text/fold.ts';
-import { kindOfSender, isXingRobot, XING_DOMAINS } from './senders.ts';
 import type { Kind } from '../notification.ts';
+import { isXingRobot, kindOfSender, XING_DOMAINS } from './senders.ts';
 
 export interface Origin {
   /** The address of the sender. */
@@ -18,7 +18,8 @@ export interface Origin {
 /** Subjects of mails that a person passes on. */
 const PASSED_ON = /^(?:wg|fwd?|aw|re|antw?|tr|rv|i|fs)\s{0,2}(?:\[\d+\])?\s{0,2}:/;
 /** The platform's own name as a sender, alone or with what it sends. */
-const PLATFORM_NAME = /^(?:das |the )?xing(?:[ .-](?:team|ag|se|gmbh|news|jobs?|stellenmarkt|events?|network|netzwerk|premium|projobs|nachrichten|kontakte|service|support|mail|com|.{0,20}benachrichtigung(?:en)?))?$/;
+const PLATFORM_NAME =
+  /^(?:das |the )?xing(?:[ .-](?:team|ag|se|gmbh|news|jobs?|stellenmarkt|events?|network|netzwerk|premium|projobs|nachrichten|kontakte|service|support|mail|com|.{0,20}benachrichtigung(?:en)?))?$/;
 const VIA = /\s{0,3}(?:\(?(?:via|uber|ueber|auf|on|bei|at|von) xing\)?|\(xing\)|[|–-] xing)$/;
 
 function nameOf(display: string): string | null {
@@ -29,12 +30,14 @@ function nameOf(display: string): string | null {
 }
 
 /** Do the links of the mail, or its words, play the platform? */
-function playsXing(mail: Mail, outline: Outline, display: string, domain: string): boolean {
+function playsXing(outline: Outline, display: string, domain: string): boolean {
   const posesByName = PLATFORM_NAME.test(fold(display).trim()) || VIA.test(fold(display));
   const posesByDomain = /(?:^|[.-])xing(?:[.-]|$)|xlng|x1ng|xiing/.test(domain);
   if (!posesByName && !posesByDomain) return false;
   const lines = [...outline.text, ...outline.html];
-  const linked = lines.some((line) => line.links.some((link) => /^https?:\/\/[^/]{0,80}xing/i.test(link.url)));
+  const linked = lines.some((line) =>
+    line.links.some((link) => /^https?:\/\/[^/]{0,80}xing/i.test(link.url)),
+  );
   return linked || posesByName || lines.some((line) => /\bxing\b/i.test(line.text.slice(0, 400)));
 }
 
@@ -46,7 +49,7 @@ export function originOf(mail: Mail, outline: Outline): Origin | null {
   if (isWithin(from.domain, XING_DOMAINS))
     return isXingRobot(from.address) ? { ...base, kind: kindOfSender(from.address), own: true } : null;
   if (PASSED_ON.test(fold(header(mail, 'subject') ?? '').trim())) return null;
-  if (!playsXing(mail, outline, from.name, from.domain)) return null;
+  if (!playsXing(outline, from.name, from.domain)) return null;
   return { ...base, kind: null, own: false };
 }
 

@@ -50,7 +50,10 @@ function mergedCard(cards: readonly Card[]): Card | null {
     (a, b) => b.rows.size - a.rows.size || b.name.length - a.name.length,
   );
   if (best === undefined) return null;
-  const fullest = others.reduce((name, card) => (card.name.length > name.length ? card.name : name), best.name);
+  const fullest = others.reduce(
+    (name, card) => (card.name.length > name.length ? card.name : name),
+    best.name,
+  );
   return {
     ...best,
     name: fullest,
@@ -68,7 +71,10 @@ function words(text: string): string {
 function isWrapped(text: string): boolean {
   const lines = text.split('\n').filter((line) => line !== '');
   const inner = lines.slice(0, -1);
-  return inner.length > 1 && inner.filter((line) => line.length >= 55 && line.length <= 80).length * 3 > inner.length * 2;
+  return (
+    inner.length > 1 &&
+    inner.filter((line) => line.length >= 55 && line.length <= 80).length * 3 > inner.length * 2
+  );
 }
 
 /** The richer of two readings; of equal ones the one whose line breaks the writer set. */
@@ -83,7 +89,8 @@ function replyToOf(mail: Mail): string | null {
   const reply = addressOf(header(mail, 'reply-to'));
   if (reply === null || !isWithin(reply.domain, XING_DOMAINS)) return null;
   const local = reply.address.slice(0, reply.address.lastIndexOf('@'));
-  const relays = /(?:^|\.)(?:reply|antwort|relay|messages?)\./.test(`${reply.domain}.`) || /[a-z0-9]{16}/.test(local);
+  const relays =
+    /(?:^|\.)(?:reply|antwort|relay|messages?)\./.test(`${reply.domain}.`) || /[a-z0-9]{16}/.test(local);
   return relays && !isXingRobot(`${local}@xing.com`) ? reply.address : null;
 }
 
@@ -111,7 +118,9 @@ export function readXing(mail: Mail, outline: Outline): Notification | null {
     ...reading.evidence,
   ];
   const recipients = recipientNames(mail, outline);
-  const person = PERSONAL.has(reading.kind) ? personIn(parts, reading.name ?? origin.name, recipients, outline) : null;
+  const person = PERSONAL.has(reading.kind)
+    ? personIn(parts, reading.name ?? origin.name, recipients, outline)
+    : null;
   const message =
     person !== null && WITH_MESSAGE.has(reading.kind)
       ? richerMessage(
@@ -120,7 +129,8 @@ export function readXing(mail: Mail, outline: Outline): Notification | null {
         )
       : null;
   const language = (message === null ? null : languageOf(message)) ?? frameLanguage(parts, subject);
-  const unknown = reading.kind === 'other' ? KIND_UNKNOWN : waits(reading.kind) && person === null ? NAME_UNKNOWN : null;
+  const unknown =
+    reading.kind === 'other' ? KIND_UNKNOWN : waits(reading.kind) && person === null ? NAME_UNKNOWN : null;
   return {
     ...NOT_OURS,
     platform: 'xing',
@@ -135,8 +145,12 @@ export function readXing(mail: Mail, outline: Outline): Notification | null {
     notUnderstood: unknown,
     evidence: [
       ...evidence,
-      ...(person === null ? [] : [{ about: 'requester' as const, source: person.source, detail: 'a name was read' }]),
-      ...(message === null ? [] : [{ about: 'message' as const, source: 'structure', detail: 'text beside the frame' }]),
+      ...(person === null
+        ? []
+        : [{ about: 'requester' as const, source: person.source, detail: 'a name was read' }]),
+      ...(message === null
+        ? []
+        : [{ about: 'message' as const, source: 'structure', detail: 'text beside the frame' }]),
     ],
   };
 }
@@ -179,7 +193,8 @@ function personIn(
       position: card?.position ?? split?.position ?? null,
       company: card?.company ?? split?.company ?? null,
       location: card?.location ?? null,
-      sharedContacts: parts.map((part) => sharedContactsOf(part.rows)).find((count) => count !== null) ?? null,
+      sharedContacts:
+        parts.map((part) => sharedContactsOf(part.rows)).find((count) => count !== null) ?? null,
       profileUrl: profileUrlOf(lines, name, recipients),
     },
     rows: cards.map((one) => one?.rows ?? new Set<number>()),

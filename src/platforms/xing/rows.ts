@@ -103,7 +103,8 @@ export function rowsOf(lines: readonly OutlineLine[]): readonly Row[] {
     if (!quoting && rows.length > 0) {
       if (line.text.length < 400 && (FOOTER.test(folded) || FOOTER_WORDS.test(folded))) break;
       if (line.text.length < 80 && TEAM_SIGNATURE.test(folded)) return withoutClosing(rows);
-      if (rows.length > 2 && line.text.length < 90 && !/[.!]$/.test(line.text) && SUGGESTIONS.test(folded)) break;
+      if (rows.length > 2 && line.text.length < 90 && !/[.!]$/.test(line.text) && SUGGESTIONS.test(folded))
+        break;
     }
     const above = rows[rows.length - 1];
     // A title line whose URL follows on the next line, behind an arrow, is the button's label.
@@ -140,8 +141,10 @@ export function labelledFact(row: Row): LabelledFact | null {
   const [label = '', value = ''] = [found?.[1], found?.[2]];
   if (found === null) return null;
   const printed = row.text.slice(row.text.length - value.length).trim();
-  if (/^(?:position|beruf|titel|job ?title|funktion|tatigkeit)$/.test(label)) return { fact: 'position', value: printed };
-  if (/^(?:firma|unternehmen|company|arbeitgeber|employer)$/.test(label)) return { fact: 'company', value: printed };
+  if (/^(?:position|beruf|titel|job ?title|funktion|tatigkeit)$/.test(label))
+    return { fact: 'position', value: printed };
+  if (/^(?:firma|unternehmen|company|arbeitgeber|employer)$/.test(label))
+    return { fact: 'company', value: printed };
   if (/^(?:name|von|from|absender|sender)$/.test(label)) return { fact: 'name', value: printed };
   return { fact: 'location', value: printed };
 }

@@ -32,37 +32,94 @@ const FORMS: readonly Form[] = [
   form('request-accepted', `^${NAME} hat ${YOUR} ${REQUEST} .{0,30}?(?:bestatigt|angenommen|akzeptiert)`),
   form('request-accepted', `^${NAME} hat ${YOU} als (?:neuen )?kontakt (?:bestatigt|angenommen|akzeptiert)`),
   form('request-accepted', `^${NAME} (?:hat|wurde) .{0,20}(?:bestatigt|angenommen): ?${REQUEST}`),
-  form('request-accepted', `^${NAME} (?:ist|gehort) (?:jetzt|nun|ab sofort) .{0,30}(?:verbunden|vernetzt|kontakt)`),
-  form('request-accepted', `^(?:sie|du|ihr)? ?(?:sind|bist|seid) (?:jetzt|nun) mit ${NAME} (?:verbunden|vernetzt|in kontakt)`),
-  form('request-accepted', `^${NAME} und (?:du|sie|ich) (?:seid|sind) (?:jetzt|nun) .{0,20}(?:verbunden|vernetzt|kontakte)`),
-  form('request-accepted', `^(?:du|sie) und ${NAME} (?:seid|sind) (?:jetzt|nun) .{0,20}(?:verbunden|vernetzt|kontakte)`),
-  form('request-accepted', `^(?:neuer kontakt|ihr neuer kontakt|dein neuer kontakt|kontakt bestatigt|kontaktanfrage bestatigt)(?: von|:) ${NAME}$`),
-  form('request-accepted', `^${NAME} (?:has )?(?:accepted|confirmed|approved) (?:your|you) .{0,30}(?:request|invitation|contact)`),
+  form(
+    'request-accepted',
+    `^${NAME} (?:ist|gehort) (?:jetzt|nun|ab sofort) .{0,30}(?:verbunden|vernetzt|kontakt)`,
+  ),
+  form(
+    'request-accepted',
+    `^(?:sie|du|ihr)? ?(?:sind|bist|seid) (?:jetzt|nun) mit ${NAME} (?:verbunden|vernetzt|in kontakt)`,
+  ),
+  form(
+    'request-accepted',
+    `^${NAME} und (?:du|sie|ich) (?:seid|sind) (?:jetzt|nun) .{0,20}(?:verbunden|vernetzt|kontakte)`,
+  ),
+  form(
+    'request-accepted',
+    `^(?:du|sie) und ${NAME} (?:seid|sind) (?:jetzt|nun) .{0,20}(?:verbunden|vernetzt|kontakte)`,
+  ),
+  form(
+    'request-accepted',
+    `^(?:neuer kontakt|ihr neuer kontakt|dein neuer kontakt|kontakt bestatigt|kontaktanfrage bestatigt)(?: von|:) ${NAME}$`,
+  ),
+  form(
+    'request-accepted',
+    `^${NAME} (?:has )?(?:accepted|confirmed|approved) (?:your|you) .{0,30}(?:request|invitation|contact)`,
+  ),
   form('request-accepted', `^you(?: are|'re) now (?:connected|in contact|contacts) (?:with|to) ${NAME}$`),
-  form('request-accepted', `^${NAME} is now (?:connected|in contact|a contact|one of your|your contact|part of your)`),
+  form(
+    'request-accepted',
+    `^${NAME} is now (?:connected|in contact|a contact|one of your|your contact|part of your)`,
+  ),
   form('request-accepted', `^(?:you and )?${NAME} (?:and you )?are now (?:connected|contacts|in contact)`),
 
   form('contact-request', `^${NAME} ${WISHES} .{0,80}(?:kontakt|vernetz|netzwerk|verbind|verknupf)`),
-  form('contact-request', `^${NAME} (?:hat|schickt|sendet|sandte) ${YOU} .{0,40}(?:kontaktanfrage|kontaktwunsch|vernetzungsanfrage|kontakteinladung)`),
-  form('contact-request', `^${NAME} hat ${YOU} (?:als|zu) .{0,30}(?:kontakt|netzwerk) .{0,20}(?:hinzugefugt|eingeladen|angefragt)`),
+  form(
+    'contact-request',
+    `^${NAME} (?:hat|schickt|sendet|sandte) ${YOU} .{0,40}(?:kontaktanfrage|kontaktwunsch|vernetzungsanfrage|kontakteinladung)`,
+  ),
+  form(
+    'contact-request',
+    `^${NAME} hat ${YOU} (?:als|zu) .{0,30}(?:kontakt|netzwerk) .{0,20}(?:hinzugefugt|eingeladen|angefragt)`,
+  ),
   form('contact-request', `^${NAME} wartet .{0,40}(?:antwort|bestatigung|ruckmeldung|reaktion)`),
-  form('contact-request', `(?:kontakt-?\\s?anfrage|kontaktwunsch|vernetzungsanfrage|kontakteinladung) (?:von|durch) ${NAME}$`),
-  form('contact-request', `^${REQUEST} von ${NAME} .{0,30}(?:wartet|offen|unbeantwortet|ausstehend|bestatigen|beantworten)`),
-  form('contact-request', `^${NAME} (?:would like|'d like|wants|wishes|asks|is asking|has asked|asked) .{0,80}(?:contact|connect|network)`),
-  form('contact-request', `^${NAME} (?:has )?(?:sent|sends) you .{0,20}(?:contact request|request to connect|invitation to connect|connection request)`),
-  form('contact-request', `^${NAME} (?:has )?(?:added|invited) you (?:as|to) .{0,30}(?:contact|connect|network)`),
-  form('contact-request', `^${NAME} (?:is )?(?:still )?(?:waiting|waits) for your .{0,20}(?:answer|reply|response|confirmation)`),
-  form('contact-request', `(?:contact request|request to connect|connection request|invitation to connect) (?:from|by) ${NAME}$`),
+  form(
+    'contact-request',
+    `(?:kontakt-?\\s?anfrage|kontaktwunsch|vernetzungsanfrage|kontakteinladung) (?:von|durch) ${NAME}$`,
+  ),
+  form(
+    'contact-request',
+    `^${REQUEST} von ${NAME} .{0,30}(?:wartet|offen|unbeantwortet|ausstehend|bestatigen|beantworten)`,
+  ),
+  form(
+    'contact-request',
+    `^${NAME} (?:would like|'d like|wants|wishes|asks|is asking|has asked|asked) .{0,80}(?:contact|connect|network)`,
+  ),
+  form(
+    'contact-request',
+    `^${NAME} (?:has )?(?:sent|sends) you .{0,20}(?:contact request|request to connect|invitation to connect|connection request)`,
+  ),
+  form(
+    'contact-request',
+    `^${NAME} (?:has )?(?:added|invited) you (?:as|to) .{0,30}(?:contact|connect|network)`,
+  ),
+  form(
+    'contact-request',
+    `^${NAME} (?:is )?(?:still )?(?:waiting|waits) for your .{0,20}(?:answer|reply|response|confirmation)`,
+  ),
+  form(
+    'contact-request',
+    `(?:contact request|request to connect|connection request|invitation to connect) (?:from|by) ${NAME}$`,
+  ),
 
-  form('message', `^${NAME} (?:hat|schickt|sendet) ${YOU} .{0,40}(?:nachricht|mitteilung|botschaft)(?:en)?(?: |$)`),
+  form(
+    'message',
+    `^${NAME} (?:hat|schickt|sendet) ${YOU} .{0,40}(?:nachricht|mitteilung|botschaft)(?:en)?(?: |$)`,
+  ),
   form('message', `^${NAME} (?:hat|schreibt|schrieb) ${YOU}(?: .{0,40}(?:geschrieben|geantwortet))?$`),
   form('message', `^${NAME} hat .{0,30}(?:geantwortet|geschrieben)`),
   form('message', `(?:nachricht|mitteilung|antwort)(?:en)? (?:von|durch) ${NAME}$`),
-  form('message', `^${NAME} (?:has )?(?:sent|sends|wrote|written|messaged|replied) (?:to )?you(?: .{0,30})?$`),
+  form(
+    'message',
+    `^${NAME} (?:has )?(?:sent|sends|wrote|written|messaged|replied) (?:to )?you(?: .{0,30})?$`,
+  ),
   form('message', `^${NAME} (?:has )?(?:replied|written) to your (?:message|request)`),
   form('message', `(?:message|reply)s? (?:from|by) ${NAME}$`),
 
-  form('profile-visit', `^${NAME} (?:hat|hat sich|war auf|besuchte|interessiert sich fur) .{0,30}profil(?: |$)`),
+  form(
+    'profile-visit',
+    `^${NAME} (?:hat|hat sich|war auf|besuchte|interessiert sich fur) .{0,30}profil(?: |$)`,
+  ),
   form('profile-visit', `(?:besuch|besucher)(?: auf ${YOUR} profil)? (?:von|:) ${NAME}$`),
   form('profile-visit', `^${NAME} (?:has )?(?:visited|viewed|looked at|checked out) your .{0,12}profile`),
 ];
@@ -72,12 +129,14 @@ const GREETING =
 const NOT_A_NAME =
   /^(?:jemand|niemand|ein(?:e|en|er)? (?:neue[srn]? )?(?:mitglied|person|kontakt|nutzer|besucher|kontaktanfrage|nachricht)|someone|somebody|a member|xing|das xing|ihr xing|dein xing|sie|du|you|die person|wer|who|\d+ .*|neue[rs]?|new|offene|open|ihr(?:e|en|em)? .*|dein(?:e|en|em)? .*|your .*|mehr .*|more .*)$/;
 /** A person speaks: such a line is what they wrote, never the frame. */
-const SPEAKS = /^(?:ich|wir|i|we|mein|meine|my|our|unser|unsere|es|it|er|he|she|man|das|dies|this|that|wenn|if|da|weil|und|and|aber|but)(?: |$)/;
+const SPEAKS =
+  /^(?:ich|wir|i|we|mein|meine|my|our|unser|unsere|es|it|er|he|she|man|das|dies|this|that|wenn|if|da|weil|und|and|aber|but)(?: |$)/;
 const ACADEMIC =
   /^(?:m\.? ?b\.? ?a|ph\.? ?d|dr|prof|m\.? ?a|b\.? ?a|m\.? ?sc|b\.? ?sc|ll\.? ?m|ll\.? ?b|m\.? ?eng|b\.? ?eng|cfa|cpa|frm|jr|sr|ii|iii|iv|dipl|mag|d\.?o)\b/;
 
 /** Words that open or close a sentence around a name and do not belong to it. */
-const LEADING = /^(?:(?:erinnerung|reminder|neu|new|xing|re|aw|info)\s{0,2}[:\-–|]\s{0,2}|\[xing\]\s{0,2}|>\s{0,2})/;
+const LEADING =
+  /^(?:(?:erinnerung|reminder|neu|new|xing|re|aw|info)\s{0,2}[:\-–|]\s{0,2}|\[xing\]\s{0,2}|>\s{0,2})/;
 const TRAILING =
   /(?: (?:auf|bei|on|via|uber) xing| (?:wartet|waits|is waiting|is pending|ist noch|ist offen|steht|noch) .*|\s{0,2}[:!.…*]+| [-–|] .*| \(xing\))$/;
 
@@ -98,7 +157,10 @@ export function nameIn(printed: string): string | null {
       name = after;
     else if (!ACADEMIC.test(fold(after))) name = before;
   }
-  name = name.replace(/^["„“»'*]+|["”“«'*,;]+$/g, '').replace(/\s*\([^()]{0,80}\)$/, '').trim();
+  name = name
+    .replace(/^["„“»'*]+|["”“«'*,;]+$/g, '')
+    .replace(/\s*\([^()]{0,80}\)$/, '')
+    .trim();
   return isNameLike(name) ? name : null;
 }
 
