@@ -1,6 +1,7 @@
-/** Builds everything that `npm ci` promises: the command line into build/. */
+/** Builds everything that `npm ci` promises: the command line into build/, the add-on into dist/. */
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { buildAddon } from './addon/bundle.ts';
 
 rmSync('build', { recursive: true, force: true });
 
@@ -18,3 +19,5 @@ await build({
   banner: { js: '#!/usr/bin/env node' },
   logLevel: 'warning',
 });
+
+await buildAddon('dist');
