@@ -12,7 +12,7 @@ const GLOBAL = 'Vorzimmer';
  */
 export async function buildAddon(outdir: string): Promise<void> {
   const stubs = Object.keys(ENTRY_POINTS)
-    .map((name) => `function ${name}(event){return ${GLOBAL}.${name}(event)}`)
+    .map((name) => `function ${name}(event){return ${GLOBAL}.run("${name}",event)}`)
     .join('\n');
   const result = await build({
     entryPoints: ['src/addon/main.ts'],

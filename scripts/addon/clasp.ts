@@ -35,6 +35,8 @@ await buildAddon('dist');
 // Without --force clasp skips a changed manifest when nobody is there to answer its question.
 clasp('push', '--force');
 if (deploy) {
-  const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync('package.json', 'utf8')));
+  const { version } = z
+    .object({ version: z.string() })
+    .parse(JSON.parse(readFileSync('package.json', 'utf8')));
   clasp('update-deployment', deploymentId, '--description', `Vorzimmer ${version}`);
 }

@@ -40,7 +40,10 @@ export function failureFrom(error: unknown): Failure {
   )
     return { failure: 'permission', transient: false, status };
   if (status === 404 || /not found/i.test(text)) return { failure: 'gone', transient: false, status: 404 };
-  if ((status !== null && status >= 500) || /timed? ?out|timeout|backend error|empty response|try again/i.test(text))
+  if (
+    (status !== null && status >= 500) ||
+    /timed? ?out|timeout|backend error|empty response|try again/i.test(text)
+  )
     return { failure: 'gmail', transient: true, status };
   if (/storage quota|Argument too large/i.test(text)) return { failure: 'storage', transient: false, status };
   return { failure: 'unexpected', transient: false, status };

@@ -93,7 +93,9 @@ export function openGmail(milliseconds: number): Door {
         }),
       );
       // An empty list has no key at all.
-      const ids = (answer.messages ?? []).flatMap((message) => (message.id === undefined ? [] : [message.id]));
+      const ids = (answer.messages ?? []).flatMap((message) =>
+        message.id === undefined ? [] : [message.id],
+      );
       return { ids, next: answer.nextPageToken ?? null };
     },
     getMessage: (id, format) => call('messages.get', () => messages.get('me', id, { format })),

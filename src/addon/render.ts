@@ -21,7 +21,8 @@ export function cardFrom(view: CardView): Card {
   const header = CardService.newCardHeader().setTitle(plain(view.title, TITLE) || '…');
   if (view.subtitle !== undefined) header.setSubtitle(plain(view.subtitle, 2 * TITLE));
   const builder = CardService.newCardBuilder().setHeader(header);
-  for (const section of view.sections) if (section.widgets.length > 0) builder.addSection(sectionFrom(section));
+  for (const section of view.sections)
+    if (section.widgets.length > 0) builder.addSection(sectionFrom(section));
   if (view.footer !== undefined)
     builder.setFixedFooter(CardService.newFixedFooter().setPrimaryButton(buttonFrom(view.footer)));
   return builder.build();

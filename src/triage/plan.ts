@@ -1,6 +1,8 @@
 import type { Mail } from '../mail/mail.ts';
 import type { Memory } from '../memory/memory.ts';
 import type { Draft } from '../replies/draft.ts';
+import { type OriginalMail, originalOf } from '../replies/mime.ts';
+import { relayAddress } from '../replies/relay.ts';
 import { LABEL_KEYS, type LabelColor, type LabelKey, labelColor, labelName } from './labels.ts';
 import { isHandled, type MailboxState } from './mailbox.ts';
 import type { Settings } from './settings.ts';
@@ -28,9 +30,9 @@ export interface PlannedDraft extends Draft {
   /** Gmail's id of the mail that it answers. */
   readonly id: string;
   readonly threadId: string;
-  /** The Message-ID that it answers; null where the mail has none. */
-  readonly inReplyTo: string | null;
   readonly to: string | null;
+  /** What its MIME takes from the mail that it answers. */
+  readonly original: OriginalMail;
 }
 
 /**
@@ -70,7 +72,7 @@ export function planFor(
     memory = result.memory;
     triagedMails.push(result.triaged);
     planned.push({ id: mail.gmail.id, at: mail.date, add: labelsToAdd(result.triaged, state) });
-    const draft = settings.automaticDrafts ? automaticDraft(result.triaged, state, now) : null;
+    const draft = settings.automaticDrafts ? automaticDraft(mail, result.triaged, state, now) : null;
     if (draft !== null) drafts.push(draft);
   }
   const used = new Set(planned.flatMap((mail) => mail.add));
@@ -94,7 +96,7 @@ export function plannedLabel(key: LabelKey, settings: Settings): PlannedLabel {
  * @param answered Message-IDs from the In-Reply-To of the drafts in the mailbox
  */
 export function withoutAnswered(plan: Plan, answered: ReadonlySet<string>): Plan {
-  const drafts = plan.drafts.filter((draft) => draft.inReplyTo === null || !answered.has(draft.inReplyTo));
+  const drafts = plan.drafts.filter(({ original }) => !answered.has(original.messageId ?? ''));
   return { ...plan, drafts };
 }
 
@@ -132,25 +134,25 @@ export function keysOn(labelIds: readonly string[], state: MailboxState): readon
   });
 }
 
-function automaticDraft(triaged: Triaged, state: MailboxState, now: number): PlannedDraft | null {
-  const { gmail, date } = triaged.mail;
+function automaticDraft(mail: Mail, triaged: Triaged, state: MailboxState, now: number): PlannedDraft | null {
+  const { gmail, date } = mail;
   if (gmail === null || date === null || now - date > DRAFTS_FOR_DAYS * 86_400_000) return null;
   if (isHandled(state, gmail.id) || state.draftIds[gmail.id] !== undefined) return null;
   if (keysOn(gmail.labelIds, state).includes('parent')) return null;
   const draft = triaged.drafts[0];
-  return draft === undefined ? null : plannedDraft(triaged, draft);
+  return draft === undefined ? null : plannedDraft(mail, triaged, draft);
 }
 
 /** A draft with its place in the mailbox; null for mails outside Gmail. */
-export function plannedDraft(triaged: Triaged, draft: Draft): PlannedDraft | null {
-  const { gmail, messageId } = triaged.mail;
-  if (gmail === null) return null;
+export function plannedDraft(mail: Mail, triaged: Triaged, draft: Draft): PlannedDraft | null {
+  if (mail.gmail === null) return null;
+  const original = originalOf(mail, triaged.notification);
   return {
     ...draft,
-    id: gmail.id,
-    threadId: gmail.threadId,
-    inReplyTo: messageId,
-    to: draft.deliverable ? triaged.notification.replyTo : null,
+    id: mail.gmail.id,
+    threadId: mail.gmail.threadId,
+    to: draft.deliverable ? relayAddress(original.platform, original.replyTo) : null,
+    original,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Mail } from '../../mail/mail.ts';
 import { mayBeNotification } from '../../platforms/registry.ts';
 import type { Draft } from '../../replies/draft.ts';
 import { type DraftChoice, draftWith, type ReplySubject, templateChoices } from '../../replies/drafts.ts';
@@ -17,6 +18,7 @@ export const CLICK = 20_000;
 export interface OpenMail {
   readonly door: Door;
   readonly session: Session;
+  readonly mail: Mail;
   readonly triaged: Triaged;
   readonly now: number;
 }
@@ -32,8 +34,9 @@ export function openedMail(event: AddonEvent): OpenMail {
 
 function judged(door: Door, session: Session, id: string): OpenMail {
   const now = Date.now();
-  const { triaged } = triage(mailOf(door, id), { settings: session.settings, memory: session.memory, now });
-  return { door, session, triaged, now };
+  const mail = mailOf(door, id);
+  const { triaged } = triage(mail, { settings: session.settings, memory: session.memory, now });
+  return { door, session, mail, triaged, now };
 }
 
 /** The card beside any mail: one look at the headers, the rest only for notifications. */

@@ -5,9 +5,7 @@ import type { Triaged } from '../../triage/triage.ts';
 import { MESSAGE as T } from '../strings/message.ts';
 import { ADVICE_WORDS, CATEGORY_WORDS, KIND_WORDS } from '../strings/words.ts';
 import type { CardView, SectionView, WidgetView } from '../view.ts';
-import { correctionSection } from './correction-section.ts';
-import { knownSection, nextSection } from './known-section.ts';
-import { profileSection } from './profile-section.ts';
+import { knownSection } from './known-section.ts';
 import { replySection } from './reply-section.ts';
 
 /** Everything that the contextual card shows. */
@@ -44,8 +42,7 @@ export function messageCard(input: MessageInput): CardView {
       ...warningSection(input),
       ...(judgement === null ? [unreadSection(input)] : [adviceSection(input), reasonSection(input)]),
       ...knownSection(input),
-      ...(judgement === null ? [] : [replySection(input), nextSection(input), profileSection(input)]),
-      correctionSection(input),
+      ...(judgement === null ? [] : [replySection(input)]),
     ],
   };
 }

@@ -16,9 +16,7 @@ export function replySection(input: MessageInput): SectionView {
         kind: 'paragraph',
         text: [
           {
-            quiet: draft.deliverable
-              ? T.byRelay[language]
-              : T.byHand[language](notification.platform),
+            quiet: draft.deliverable ? T.byRelay[language] : T.byHand[language](notification.platform),
           },
         ],
       },

@@ -44,7 +44,9 @@ export const MESSAGE = {
   } satisfies Phrase<string>,
   waiting: {
     de: (days) =>
-      days === 0 ? 'Gefragt haben Sie heute.' : `Gefragt haben Sie vor ${days} ${days === 1 ? 'Tag' : 'Tagen'}.`,
+      days === 0
+        ? 'Gefragt haben Sie heute.'
+        : `Gefragt haben Sie vor ${days} ${days === 1 ? 'Tag' : 'Tagen'}.`,
     en: (days) => (days === 0 ? 'You asked today.' : `You asked ${days} ${days === 1 ? 'day' : 'days'} ago.`),
   } satisfies Phrase<number>,
   answered: { de: 'Eine Antwort ist gekommen.', en: 'An answer has come.' },
@@ -83,7 +85,8 @@ export const MESSAGE = {
   byHand: {
     de: (platform) =>
       `Per Mail ist diese Person nicht erreichbar: bitte kopieren und auf ${platformName(platform)} antworten.`,
-    en: (platform) => `Mail does not reach this person: please copy the text and answer on ${platformName(platform)}.`,
+    en: (platform) =>
+      `Mail does not reach this person: please copy the text and answer on ${platformName(platform)}.`,
   } satisfies Phrase<Platform | null>,
   template: { de: 'Vorlage', en: 'Template' },
   draftLanguage: { de: 'Sprache', en: 'Language' },

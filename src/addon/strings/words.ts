@@ -42,7 +42,10 @@ export const CATEGORY_WORDS: Readonly<Record<Category, Localised>> = {
 
 export const KIND_WORDS: Readonly<Record<Kind, Localised>> = {
   'contact-request': { de: 'Kontaktanfrage', en: 'Contact request' },
-  'contact-request-reminder': { de: 'Erinnerung an eine Kontaktanfrage', en: 'Reminder of a contact request' },
+  'contact-request-reminder': {
+    de: 'Erinnerung an eine Kontaktanfrage',
+    en: 'Reminder of a contact request',
+  },
   message: { de: 'Nachricht', en: 'Message' },
   'request-accepted': { de: 'Anfrage wurde bestätigt', en: 'Request accepted' },
   'profile-visit': { de: 'Profilbesuch', en: 'Profile visit' },

@@ -1,0 +1,54 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildAddon } from '../../scripts/addon/bundle.ts';
+import type { Json } from '../../src/preview/apps-script/card-json.ts';
+import { createScript, type Run, type Script } from '../../src/preview/apps-script/script.ts';
+import { stillClock } from '../../src/preview/clock.ts';
+import { createMailbox, type Mailbox } from '../../src/preview/gmail/mailbox.ts';
+
+/** 1 May 2026, noon UTC: the day on which all tests of the add-on begin. */
+export const NOW = Date.UTC(2026, 4, 1, 12);
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
+
+/** Where the add-on under test was built, and its files. */
+export async function builtAddon(): Promise<{ readonly dir: string; readonly code: string }> {
+  const dir = join(mkdtempSync(join(tmpdir(), 'vorzimmer-addon-')), 'dist');
+  await buildAddon(dir);
+  return { dir, code: readFileSync(join(dir, 'Code.js'), 'utf8') };
+}
+
+/** The built add-on beside an empty mailbox, on {@link NOW}. */
+export function installed(
+  code: string,
+  options: { readonly locale?: string; readonly asAddOn?: boolean } = {},
+): { readonly script: Script; readonly mailbox: Mailbox } {
+  const mailbox = createMailbox({ clock: stillClock(NOW) });
+  return { script: createScript({ code, mailbox, ...options }), mailbox };
+}
+
+/** Google's JSON of the one card that a run shows, whatever kind of answer it is; throws where there is none. */
+export function shownCard(run: Run): Json {
+  const { result } = run;
+  if (result.kind === 'cards' && result.cards[0] !== undefined) return result.cards[0];
+  if (result.kind === 'action' || result.kind === 'universal') {
+    const action = (result.response.renderActions as Json).action as Json;
+    for (const navigation of (action.navigations ?? []) as Json[]) {
+      const card = navigation.pushCard ?? navigation.updateCard;
+      if (card !== undefined) return card as Json;
+    }
+  }
+  throw new Error(`No card: ${JSON.stringify(result)}`);
+}
+
+/** Every text on a card that a user reads, in order, markup included. */
+export function textsOf(json: unknown): readonly string[] {
+  if (typeof json !== 'object' || json === null) return [];
+  return Object.entries(json).flatMap(([key, value]) =>
+    typeof value === 'string' &&
+    /^(?:title|subtitle|header|text|topLabel|bottomLabel|label|hintText)$/.test(key)
+      ? [value]
+      : textsOf(value),
+  );
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'acorn';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { MANIFEST } from '../../scripts/addon/manifest.ts';
+import { ENTRY_POINTS } from '../../src/addon/entry-points.ts';
+import { builtAddon, installed } from './add-on.ts';
+import { ORDINARY } from './mails.ts';
+
+let addon: Awaited<ReturnType<typeof builtAddon>>;
+beforeAll(async () => {
+  addon = await builtAddon();
+});
+
+describe('the bundle', () => {
+  it('is ES2020 and declares every entry point at the top level, and nothing else but its own name', () => {
+    const { body } = parse(addon.code, { ecmaVersion: 2020 });
+    const names = body.flatMap((node) => {
+      if (node.type === 'FunctionDeclaration') return [node.id.name];
+      if (node.type === 'VariableDeclaration')
+        return node.declarations.map(({ id }) => (id.type === 'Identifier' ? id.name : '?'));
+      return [];
+    });
+    expect(names.sort()).toEqual([...Object.keys(ENTRY_POINTS), 'Vorzimmer'].sort());
+  });
+
+  it('says nothing about ordinary mail but one quiet line, for one look at the headers', () => {
+    const { script, mailbox } = installed(addon.code, { locale: 'de' });
+    const message = mailbox.receive(ORDINARY);
+    const run = script.runCard('onMessage', { message });
+    expect(run.result).toMatchObject({ kind: 'cards' });
+    expect(JSON.stringify(run.result)).toContain('Keine Benachrichtigung von XING oder LinkedIn.');
+    expect(mailbox.calls.map(({ method, params }) => [method, params.format])).toEqual([
+      ['messages.get', 'metadata'],
+    ]);
+    expect(run.touched).toEqual([]);
+  });
+});
+
+describe('the manifest', () => {
+  it('is what the strict schema knows, and typing errors are not', () => {
+    const raw = JSON.parse(readFileSync(join(addon.dir, 'appsscript.json'), 'utf8'));
+    expect(MANIFEST.parse(raw)).toEqual(raw);
+    expect(MANIFEST.safeParse({ ...raw, oauthScope: [] }).success).toBe(false);
+    raw.addOns.common.homepageTrigger.runFunction = 'onHomepge';
+    expect(MANIFEST.safeParse(raw).success).toBe(false);
+  });
+
+  it('asks for no scope beyond those that docs/setup.md explains', () => {
+    const raw = JSON.parse(readFileSync(join(addon.dir, 'appsscript.json'), 'utf8'));
+    expect(raw.oauthScopes.map((scope: string) => scope.slice(scope.lastIndexOf('/') + 1))).toEqual([
+      'gmail.addons.execute',
+      'gmail.addons.current.message.readonly',
+      'gmail.addons.current.action.compose',
+      'gmail.modify',
+      'script.locale',
+      'script.scriptapp',
+    ]);
+  });
+});
