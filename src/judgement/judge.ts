@@ -1,7 +1,9 @@
 import type { Verdict } from '../mail/authenticity.ts';
-import { findingsIn } from '../rules/registry.ts';
 import type { Subject } from '../rules/subject.ts';
+import { assessmentOf } from './assessment.ts';
+import { exceptionFinding } from './exceptions.ts';
 import type { Judgement } from './judgement.ts';
+import { adviceFor } from './row-changes.ts';
 import type { JudgementSettings } from './settings.ts';
 import { PRESETS } from './strategies.ts';
 
@@ -11,18 +13,27 @@ import { PRESETS } from './strategies.ts';
  */
 export function judge(
   subject: Subject,
-  _authenticity: Verdict,
+  authenticity: Verdict,
   settings: JudgementSettings,
-  _now: number,
+  now: number,
 ): Judgement {
-  const findings = findingsIn(subject);
-  const category = findings.some((finding) => finding.rule === 'no-text') ? 'no-text' : 'unclear';
-  const advice = settings.rows[category] ?? PRESETS[settings.strategy][category];
+  const { category, confidence, findings } = assessmentOf(subject);
+  const exception = exceptionFinding(subject, settings.exceptions);
+  const { advice, because } = adviceFor({
+    category,
+    confidence,
+    row: settings.rows[category] ?? PRESETS[settings.strategy][category],
+    facts: subject.facts,
+    authenticity,
+    isException: exception !== null,
+    settings,
+    now,
+  });
   return {
     category,
-    confidence: 0.5,
+    confidence,
     advice,
-    findings,
-    because: { de: `Zeile „${category}“ Ihrer Strategie.`, en: `Row “${category}” of your strategy.` },
+    findings: exception === null ? findings : [exception, ...findings],
+    because,
   };
 }

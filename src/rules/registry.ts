@@ -1,19 +1,36 @@
+import { FACT_RULES } from './fact-rules.ts';
 import type { Finding } from './finding.ts';
+import { textFindings } from './matcher.ts';
+import { ownTopicFindings } from './own-topics.ts';
+import { type PreparedText, preparedText } from './prepared-text.ts';
+import type { RuleMeta } from './rule.ts';
 import type { Subject } from './subject.ts';
+import { TEXT_RULES } from './text-rules.ts';
 
-/** The evidence of all rules about one request, in the order of the text. Never throws; linear in the length of the message. */
+/** Every rule, for the catalogue and the tests. */
+export const RULES: readonly RuleMeta[] = [...TEXT_RULES, ...FACT_RULES];
+
+/** The evidence of the text rules in words that were made ready before, in the order of the text. */
+export function findingsInText(text: PreparedText, topics: readonly string[]): Finding[] {
+  const findings = ownTopicFindings(topics, text);
+  for (const rule of TEXT_RULES) findings.push(...textFindings(rule, text));
+  return findings.sort((a, b) => a.start - b.start);
+}
+
+/** The evidence outside the words: figures, earlier contact, headline, no text at all. */
+export function findingsFromFacts(subject: Subject): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of FACT_RULES) {
+    const reason = rule.reasonFor(subject);
+    if (reason !== null) findings.push({ rule: rule.id, start: 0, end: 0, quote: '', reason });
+  }
+  return findings;
+}
+
+/** The evidence of all rules about one request: facts first, then in the order of the text. Never throws; linear in the length of the message. */
 export function findingsIn(subject: Subject): readonly Finding[] {
-  if (subject.message !== null && subject.message.trim() !== '') return [];
   return [
-    {
-      rule: 'no-text',
-      start: 0,
-      end: 0,
-      quote: '',
-      reason: {
-        de: 'Die Anfrage kommt ohne eigenen Text.',
-        en: 'The request comes without a text of its own.',
-      },
-    },
+    ...findingsFromFacts(subject),
+    ...findingsInText(preparedText(subject.message ?? ''), subject.topics),
   ];
 }

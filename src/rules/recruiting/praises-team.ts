@@ -1,0 +1,24 @@
+import type { RuleExamples, TextRule } from '../rule.ts';
+
+export const rule: TextRule = {
+  id: 'praises-team',
+  group: 'recruiting',
+  source: 'own',
+  reason: {
+    de: 'Wirbt für ein Team oder eine Firma als Arbeitgeber.',
+    en: 'Advertises a team or company as employer.',
+  },
+  patterns: [
+    String.raw`\b(?:incredibly fun team|amazing (?:office|perks|team)|coolest projects|dynami[cs]c? team|work[- ]life balance|cutting-edge techn|team player|communication skills|attention to det|motovated|highly motivated|talented professional|prestigious organi[sz]ation|well-funded|fast-growing|hot startup|top-tier|fortune 500|paired programming|leaderboard|list of contributors|forward it (?:on )?to|any colleagues that may|maybe knew of anyone|great opportunity|(?:dynamische[ns]?|junge[ns]?|motivierte[ns]?|tolle[ns]?) team|spannende (?:aufgaben|projekte) (?:bei|in|für)|leitet? (?:sie )?(?:diese nachricht )?gern(?:e)? weiter|interessante(?:n)? (?:aufgaben|positionen)|skillset|miss out|industry leader|can't say who|can't name|name withheld|confidential(?:ity)?|vertraulich(?:er|e)? (?:austausch|gespräch)|diskret)\b`,
+  ],
+  // Franchises praise themselves in the same tone.
+  unless: [String.raw`\b(?:franchise|crypto|token)\b`],
+};
+
+export const examples: RuleExamples = {
+  report: {
+    de: ['Ein dynamisches Team und spannende Aufgaben bei uns.'],
+    en: ['A fast-growing company with amazing perks.'],
+  },
+  silent: { de: ['Das Team der Feuerwehr.'], en: ['The team sheet.'] },
+};
