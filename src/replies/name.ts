@@ -126,6 +126,13 @@ function split(tokens: readonly string[]): { given: readonly string[]; family: r
   return { given: tokens.slice(0, start), family: tokens.slice(start) };
 }
 
+/** Latin and other letters in one word: a disguise or rubbish, no name. */
+function mixesScripts(token: string): boolean {
+  return (
+    /\p{Script=Latin}/u.test(token) && !/^[\p{Script=Latin}\p{Script=Inherited}.'’-]{1,200}$/u.test(token)
+  );
+}
+
 /**
  * A printed name taken apart, whatever is in it: titles, particles, capitals, emoji, slogans, hostile characters.
  * null for companies, teams and anything that is not surely a person's name: then nobody is addressed by name.
@@ -152,7 +159,7 @@ export function personName(
   for (const raw of proper.split(' ')) {
     const token = raw.replace(/[^\p{L}\p{M}\p{N}.'’-]/gu, '').replace(/\p{M}{3,}/gu, '');
     if (!/\p{L}/u.test(token)) continue;
-    if (/\p{N}/u.test(token)) return null;
+    if (/\p{N}/u.test(token) || mixesScripts(token)) return null;
     const word = bare(token);
     const honorific = words.length === 0 ? honorificOf(token) : undefined;
     if (honorific !== undefined) {

@@ -44,3 +44,8 @@ export function phrase(text: string | null): string | null {
   const kept = line.slice(0, end).trim();
   return kept === '' ? null : kept;
 }
+
+/** Does the text hold what mailing software leaves behind where it had no value? */
+export function holdsLeftover(text: string): boolean {
+  return /\bnull\b|undefined|\[object|[{}]/i.test(text);
+}

@@ -2,7 +2,7 @@ import type { Category } from '../judgement/category.ts';
 import type { Judgement } from '../judgement/judgement.ts';
 import { fold } from '../text/fold.ts';
 import type { UiLanguage } from '../text/localised.ts';
-import { holdsLink, plainLine } from './plain.ts';
+import { holdsLeftover, holdsLink, plainLine } from './plain.ts';
 
 /** More would be reading somebody's letter back to them. */
 export const MOST_QUOTED_WORDS = 12;
@@ -22,7 +22,7 @@ const NEVER_QUOTED: ReadonlySet<Category> = new Set(['dubious', 'complaint', 'sa
  * matter without them.
  */
 const DELICATE =
-  /arbeitslos|gekundigt|entlassen|verzweifel|insolven|schulden|krank|burnout|depress|behinder|einsam|verliebt|hubsch|sexy|attraktiv|schatz|scheiss|mist\b|idiot|unemployed|laid off|fired|desperate|bankrupt|illness|disab|lonely|in love|pretty|beautiful|handsome|gorgeous|honey|damn|shit|fuck|sorry|entschuldig|leider|bewunder|admire|amazing|awesome|impressed|beeindruck|toll|grosartig/;
+  /\b(?:arbeitslos|gekundigt|entlassen|verzweifel|insolven|schulden|krank|burnout|depress|behinder|einsam|verliebt|hubsch|sexy|attraktiv|schatz|scheis|mist\b|idiot|unemployed|laid off|fired|desperate|bankrupt|illness|disab|lonely|in love|pretty|beautiful|handsome|gorgeous|honey|damn|shit|fuck|sorry|entschuldig|leider|bewunder|admir|amazing|awesome|impress|beeindruck|toll|grosartig)/;
 
 /** A greeting or a name is not what a person came to say. */
 const GREETING =
@@ -40,25 +40,35 @@ function pieceAround(text: string, start: number, end: number, stops: RegExp): s
   return text.slice(from, to);
 }
 
-/** The first words of a piece that is too long, ending where a clause may end. */
-function shortened(piece: string): string {
-  const words = piece.split(' ').slice(0, MOST_QUOTED_WORDS);
-  const comma = words.map((word) => word.endsWith(',')).lastIndexOf(true);
-  return comma + 1 >= FEWEST_QUOTED_WORDS ? words.slice(0, comma + 1).join(' ') : `${words.join(' ')} …`;
+/** The words of a sentence up to the end of the finding, at most twelve, with dots where something is left out. */
+function upTo(sentence: string, finding: string): string {
+  const line = plainLine(sentence);
+  const at = line.indexOf(finding);
+  const end = at < 0 ? line.length : at + finding.length;
+  const words = line.slice(0, end).split(' ');
+  const rest = end < line.length ? ' …' : '';
+  return words.length <= MOST_QUOTED_WORDS
+    ? `${words.join(' ')}${rest}`
+    : `… ${words.slice(-MOST_QUOTED_WORDS).join(' ')}${rest}`;
 }
 
 /** Piece as it may stand between quotation marks, or null where it may not. */
 function presentable(piece: string, name: string, language: UiLanguage): string | null {
   const line = plainLine(piece);
-  if (line.length > 160) return null;
+  // German and English need no other letters; mathematical, hidden or unassigned ones are a disguise.
+  if (line.length > 160 || !/^[\p{Script=Latin}\p{Script=Inherited}\p{Nd}\p{P}\p{Sc} +=]{1,160}$/u.test(line))
+    return null;
   const folded = fold(line);
   const parts = fold(name)
     .split(' ')
     .filter((part) => part.length > 2);
   if (
     holdsLink(line) ||
-    /[!{}<>\p{Extended_Pictographic}]|[.,;:?]{2}|\d{4}|(?:\+|\b00?)\d/u.test(line.replace(/ …$/, '')) ||
+    /[!{}<>\p{Extended_Pictographic}]|[.,;:?]{2}| [.,;:?)]|\( |\d{5}|\d[ /-]\d{3}|(?:\+|\b00?)\d/u.test(
+      line,
+    ) ||
     /\p{Lu}{4}/u.test(line) ||
+    holdsLeftover(line) ||
     DELICATE.test(folded) ||
     GREETING.test(folded) ||
     parts.some((part) => folded.includes(part))
@@ -68,8 +78,9 @@ function presentable(piece: string, name: string, language: UiLanguage): string 
   const inner = line
     .replace(/[„“”«»"]([^„“”«»"]{1,80})[„“”«»"]/g, `${openInner}$1${closeInner}`)
     .replace(/[„“”«»"]/g, '')
-    .replace(/^[^\p{L}\p{N}‚‘]{1,10}/u, '')
+    .replace(/^[^\p{L}\p{N}‚‘…]{1,10}/u, '')
     .replace(/[^\p{L}\p{N}…’‘%)]{1,10}$/u, '')
+    .replace(/ {2,}/g, ' ')
     .trim();
   const count = wordsIn(inner).length;
   return count >= FEWEST_QUOTED_WORDS && count <= MOST_QUOTED_WORDS ? inner : null;
@@ -77,7 +88,7 @@ function presentable(piece: string, name: string, language: UiLanguage): string 
 
 /**
  * The requester's own words that decided, in the quotation marks of the language, at most twelve words, cut at word
- * borders: the sentence around the decisive finding, else its clause, else the finding itself.
+ * borders: the sentence around the decisive finding, else its clause, else its words up to there.
  * null where nothing fits or where reading it back would embarrass.
  */
 export function quoteFor(
@@ -91,16 +102,12 @@ export function quoteFor(
     const { start, end } = finding;
     if (!(start >= 0 && start < end && end <= message.length)) continue;
     const sentence = pieceAround(message, start, end, /[.!?\n;:]/);
-    const candidates = [
-      sentence,
-      pieceAround(message, start, end, /[.!?\n;:,–—()]/),
-      pieceAround(message, start, end, /\s/),
-      shortened(plainLine(pieceAround(message, start, end, /\s/))),
-    ];
+    const words = plainLine(pieceAround(message, start, end, /\s/));
+    const candidates = [sentence, pieceAround(message, start, end, /[.!?\n;:,–—()]/), upTo(sentence, words)];
     for (const candidate of candidates) {
-      const words = presentable(candidate, name, language);
+      const quote = presentable(candidate, name, language);
       const [open, close] = MARKS[language];
-      if (words !== null) return `${open}${words}${close}`;
+      if (quote !== null) return `${open}${quote}${close}`;
     }
   }
   return null;

@@ -1,6 +1,6 @@
 import type { Formality, UiLanguage } from '../text/localised.ts';
 import type { ReplySubject } from './drafts.ts';
-import { holdsLink, phrase, plainBlock } from './plain.ts';
+import { holdsLeftover, holdsLink, phrase, plainBlock, plainLine } from './plain.ts';
 import { quoteFor } from './quote.ts';
 import { salutation } from './salutation.ts';
 import type { ReplySettings } from './settings.ts';
@@ -31,15 +31,22 @@ function requestWord(subject: ReplySubject, language: UiLanguage): string {
   return platform === 'linkedin' ? 'invitation' : 'contact request';
 }
 
-/** A company as a word in a sentence; nothing that looks like an address, an essay or a placeholder ("tba"). */
-function companyWord(company: string | null): string | null {
-  const word = phrase(company);
-  if (word === null || word.length > 50 || holdsLink(word)) return null;
-  return /\p{L}{2}/u.test(word) &&
-    !/^(?:tba|tbd|n\/a|none|keine?|privat|self.?employed|selbst.{0,10}|freelance.{0,3})$/i.test(word) &&
-    !/[{}<>|]/.test(word)
-    ? word
-    : null;
+const NO_COMPANY = /^(?:tba|tbd|n\/?a|none|keine?|privat|self.?employed|selbst.{0,10}|freelance.{0,3})$/i;
+
+/** A company as words in a sentence; null for what looks like an address, an essay or a placeholder ("tba"). */
+function companyWords(company: string | null): string | null {
+  const [first = ''] = plainLine(company ?? '').split(/\s?[|•·(]/);
+  const words = phrase(first.replace(/["„“”«»]/g, ''));
+  if (
+    words === null ||
+    words.length > 50 ||
+    holdsLink(words) ||
+    holdsLeftover(words) ||
+    NO_COMPANY.test(words)
+  )
+    return null;
+  const sound = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}&.,'’+/ -]{0,50}$/u.test(words) && /\p{L}{2}/u.test(words);
+  return sound && !/[.,]{2}|\p{M}{3}/u.test(words) ? words : null;
 }
 
 /** The link or the text: a link is shorter to read. */
@@ -66,7 +73,7 @@ export function slotValues(
     request: requestWord(subject, language),
     platform: platform === null ? null : PLATFORM_NAMES[platform],
     quote: sameLanguage ? quoteFor(message, judgement, requester?.name ?? '', language) : null,
-    company: companyWord(requester?.company ?? null),
+    company: companyWords(requester?.company ?? null),
     event: phrase(settings.nextEvent),
     offer: phrase(settings.offer),
     explanation: explanation(settings),

@@ -11,7 +11,7 @@ const DU = plainLines('du');
 const SIE = plainLines('sie');
 
 const FLAWS: readonly (readonly [string, RegExp])[] = [
-  ['unfilled', /\{\{|\}\}|undefined|null|\[object/],
+  ['unfilled', /\{\{|\}\}|(?<!\p{L})(?:undefined|null)(?!\p{L})|\[object/u],
   ['doubled space or lost space', /\S {2,}\S| [.,;:?]|\( | \)/],
   ['doubled punctuation', /[.,;:?]{2}/],
   ['exclamation mark', /!/],
