@@ -1,13 +1,119 @@
+import type { Category } from '../judgement/category.ts';
 import type { Notification } from '../platforms/notification.ts';
-import { type Facts, NO_FACTS } from '../rules/facts.ts';
-import type { Memory } from './memory.ts';
+import { type Facts, type KnownBy, NO_FACTS } from '../rules/facts.ts';
+import { latestOf } from './events.ts';
+import { nameDigest, namesKnownAddress, worksAt } from './exchange.ts';
+import { followUpOf } from './follow-up.ts';
+import { everyName, keysOf, personAt, profilesNamed, twinAuthors } from './lookup.ts';
+import { exchangeAt, type Memory, type Person } from './memory.ts';
+import { comparableName, isCommonName, isFullName } from './names.ts';
+import { identityOf, nameKey, type PersonKey, personOf } from './person.ts';
+import { textOf } from './remember.ts';
 
-/** What the memory knows about the requester of a notification at a time (milliseconds since the epoch). */
+/**
+ * What the memory knows about the requester of a notification at a time.
+ * @param now milliseconds since the epoch
+ * @param silentAfterDays days after which an ask-back without an answer counts as silence
+ */
 export function factsFor(
-  _memory: Memory,
-  _notification: Notification,
-  _now: number,
-  _silentAfterDays: number,
+  memory: Memory,
+  notification: Notification,
+  now: number,
+  silentAfterDays: number,
 ): Facts {
-  return NO_FACTS;
+  const key = personOf(notification);
+  if (key === null) return NO_FACTS;
+  const person = personAt(memory, key);
+  const seconds = Math.floor(now / 1000);
+  const { state, askedAt } = followUpOf(person, seconds, silentAfterDays);
+  const neverAt = latestOf(person.events, ['never-ask']);
+  const againAt = latestOf(person.events, ['ask-again']);
+  return {
+    known: knownBy(memory, notification, key, person),
+    followUp: state,
+    askedAt: askedAt === null ? null : askedAt * 1000,
+    meetings: person.events.filter(({ type }) => type === 'met').length,
+    // A visit is known where a mail told of it; that no mail did proves nothing.
+    visited: latestOf(person.events, ['visit']) === null ? null : true,
+    twins: twinsOf(memory, notification, key, person),
+    profile: person.profile?.check ?? null,
+    neverAsk: neverAt !== null && neverAt > (againAt ?? -1),
+  };
+}
+
+/** The category that the user set by hand for the requester; null where they set none. */
+export function correctedCategory(memory: Memory, notification: Notification): Category | null {
+  const key = personOf(notification);
+  return key === null ? null : (personAt(memory, key).correction?.category ?? null);
+}
+
+/** Where from the mailbox owner knows the requester: what is certain, and what rests on an equal name only. */
+function knownBy(
+  memory: Memory,
+  notification: Notification,
+  key: PersonKey,
+  person: Person,
+): readonly KnownBy[] {
+  const known: KnownBy[] = [];
+  const names = namesFor(memory, notification, key);
+  const exchange = exchangeStrength(memory, notification, key, names);
+  if (exchange === 'mail-exchanged') known.push(exchange);
+  if (latestOf(person.events, ['accepted', 'confirmed']) !== null) known.push('accepted-before');
+  if (known.length > 0) return known;
+  return exchange === 'same-name-only' || namesakeAccepted(memory, key, names) ? ['same-name-only'] : [];
+}
+
+function namesFor(memory: Memory, notification: Notification, key: PersonKey): readonly string[] {
+  const printed = comparableName(notification.requester?.name ?? '');
+  return [...new Set([printed, ...everyName(memory, key)])].filter(isFullName);
+}
+
+/**
+ * The owner wrote to somebody of that name or to an address in the message: known. Weak is the equal name where it is common
+ * and nothing else agrees, where several profiles bear it, or where only the other side ever wrote.
+ */
+function exchangeStrength(
+  memory: Memory,
+  notification: Notification,
+  key: PersonKey,
+  names: readonly string[],
+): 'mail-exchanged' | 'same-name-only' | null {
+  if (namesKnownAddress(memory, notification.message)) return 'mail-exchanged';
+  const platform = identityOf(key)?.platform ?? 'linkedin';
+  let weak = false;
+  for (const name of names) {
+    const exchange = exchangeAt(memory, nameDigest(name));
+    if (exchange === null) continue;
+    const { requester } = notification;
+    const sameFirm =
+      requester !== null && worksAt(exchange, requester.company, requester.headline, requester.position);
+    const borneByOne = !isCommonName(name) && profilesNamed(memory, nameKey(platform, name)).length < 2;
+    if (exchange.sent && (sameFirm || borneByOne)) return 'mail-exchanged';
+    weak = true;
+  }
+  return weak ? 'same-name-only' : null;
+}
+
+/** Was somebody else of the same name and platform accepted, so that it may be them under another profile? */
+function namesakeAccepted(memory: Memory, key: PersonKey, names: readonly string[]): boolean {
+  const platform = identityOf(key)?.platform;
+  if (platform === undefined) return false;
+  const own = keysOf(memory, key);
+  return names.some((name) =>
+    [nameKey(platform, name), ...profilesNamed(memory, nameKey(platform, name))].some(
+      (other) =>
+        !own.includes(other) && latestOf(personAt(memory, other).events, ['accepted', 'confirmed']) !== null,
+    ),
+  );
+}
+
+/** Other requesters with nearly the text of this mail; for a mail without text, with those the person sent before. */
+function twinsOf(memory: Memory, notification: Notification, key: PersonKey, person: Person): number {
+  const fingerprint = textOf(notification);
+  if (notification.message !== null && fingerprint === null) return 0;
+  const texts = fingerprint === null ? person.texts.map((text) => text.fingerprint) : [fingerprint];
+  const names = namesFor(memory, notification, key);
+  const authors = new Set<PersonKey>();
+  for (const text of texts) for (const author of twinAuthors(memory, text, key, names)) authors.add(author);
+  return authors.size;
 }
