@@ -1,6 +1,4 @@
-import { PRESETS, STRATEGIES, type StrategyName } from '../judgement/strategies.ts';
 import { KINDS, type Kind } from '../platforms/notification.ts';
-import type { UiLanguage } from '../text/localised.ts';
 import { wrongUse } from './failure.ts';
 import { TRIAGE } from './texts/triage.ts';
 
@@ -38,11 +36,4 @@ export function kindsOption(values: readonly string[]): ReadonlySet<Kind> {
     kinds.add(kind);
   }
   return kinds;
-}
-
-/** The strategy of that name. @throws Failure where there is none */
-export function strategyOption(value: string): StrategyName {
-  if (Object.hasOwn(PRESETS, value)) return value as StrategyName;
-  const sentence = (language: UiLanguage) => TRIAGE[language].badStrategy(value, STRATEGIES.join(', '));
-  throw wrongUse({ de: sentence('de'), en: sentence('en') });
 }

@@ -1,13 +1,16 @@
 import { Command } from 'commander';
 import { emptyMemory } from '../../memory/memory.ts';
 import type { Kind } from '../../platforms/notification.ts';
+import type { Localised } from '../../text/localised.ts';
 import { recordOf } from '../../triage/record.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../triage/settings.ts';
+import type { Settings } from '../../triage/settings.ts';
 import { type Triaged, triageNotification } from '../../triage/triage.ts';
 import type { Cli } from '../cli.ts';
-import { dayOption, kindsOption, strategyOption } from '../options.ts';
-import { type Collected, collect, type FoundMail } from '../sources/collect.ts';
+import { dayOption, kindsOption } from '../options.ts';
+import { settingsFor } from '../settings.ts';
+import { type Collected, collect, type FoundMail, totalBytes } from '../sources/collect.ts';
 import { numberText } from '../terminal/formats.ts';
+import { progressBar } from '../terminal/progress.ts';
 import { jsonLine } from '../terminal/visible.ts';
 import { TRIAGE } from '../texts/triage.ts';
 import type { Place } from '../texts/trouble.ts';
@@ -34,6 +37,8 @@ interface TriagedMail {
 /** Width of the table where no terminal says how wide it is. */
 const FILE_COLUMNS = 120;
 
+const MOST_SENTENCES = 20;
+
 /** Does the user want to see this mail? One without a readable date is shown rather than lost. */
 type Wanted = (mail: FoundMail) => boolean;
 
@@ -44,17 +49,6 @@ function wantedBy(options: Options, now: number): Wanted {
   return ({ mail, notification }) =>
     (mail.date === null || ((since ?? mail.date) <= mail.date && mail.date <= (until ?? mail.date))) &&
     (kinds === null || kinds.has(notification.kind));
-}
-
-function settingsFor(options: Options, cli: Cli): Settings {
-  const strategy =
-    options.strategy === undefined ? DEFAULT_SETTINGS.judgement.strategy : strategyOption(options.strategy);
-  return {
-    ...DEFAULT_SETTINGS,
-    uiLanguage: cli.language,
-    judgement: { ...DEFAULT_SETTINGS.judgement, strategy },
-    replies: { ...DEFAULT_SETTINGS.replies, language: cli.language },
-  };
 }
 
 /**
@@ -131,11 +125,31 @@ function summary(all: readonly TriagedMail[], collected: Collected, began: numbe
   });
 }
 
+/** The first sentences in full; an archive with a thousand broken mails need not say so a thousand times. */
+function report(sentences: readonly Localised[], say: (sentence: Localised) => void): void {
+  for (const sentence of sentences.slice(0, MOST_SENTENCES)) say(sentence);
+  const more = sentences.length - MOST_SENTENCES;
+  if (more > 0)
+    say({
+      de: TRIAGE.de.moreTrouble(numberText(more, 'de')),
+      en: TRIAGE.en.moreTrouble(numberText(more, 'en')),
+    });
+}
+
 async function triagePaths(paths: readonly string[], options: Options, cli: Cli): Promise<void> {
   const began = cli.io.now();
   const wanted = wantedBy(options, began);
-  const settings = settingsFor(options, cli);
-  const collected = await collect(paths, cli.io, cli.complain, () => undefined);
+  const settings = settingsFor(options.strategy, cli);
+  const progress = progressBar(cli.io, cli.language, totalBytes(paths));
+  const troubles: Localised[] = [];
+  const notices: Localised[] = [];
+  const collected = await collect(paths, cli.io, {
+    complain: (sentence) => troubles.push(sentence),
+    notice: (sentence) => notices.push(sentence),
+    onProgress: progress.at,
+  }).finally(progress.stop);
+  report(troubles, cli.complain);
+  report(notices, cli.say);
   const all = triageAll(collected.found, settings, began).filter((_, index) => {
     const mail = collected.found[index];
     return mail !== undefined && wanted(mail);

@@ -34,22 +34,29 @@ function mayBeOurs(head: string): boolean {
 function ordinary(head: string): ReadMail {
   const headers = headerFields(head);
   const mail = { headers, text: null, html: null, date: dateOf({ headers }), messageId: null, gmail: null };
-  return { mail: { date: mail.date, messageId: null, gmail: null }, notification: recognise(mail) };
+  return {
+    mail: { date: mail.date, messageId: null, gmail: null },
+    notification: recognise(mail),
+    flaws: [],
+  };
 }
 
-/**
- * Reads everything behind the paths and keeps what the platforms' rooms read of it.
- * @param complain for what could not be read; the other mails are read all the same
- * @param onProgress bytes read so far
- */
-export async function collect(
-  paths: readonly string[],
-  io: Io,
-  complain: (sentence: Localised) => void,
-  onProgress: (bytes: number) => void,
-): Promise<Collected> {
+/** Who hears how the reading goes. */
+export interface Listener {
+  /** Something could not be read; the other mails are read all the same. */
+  readonly complain: (sentence: Localised) => void;
+  /** A mail was read, but something about it is broken. */
+  readonly notice: (sentence: Localised) => void;
+  /** @param bytes read so far */
+  readonly onProgress: (bytes: number) => void;
+}
+
+/** Reads everything behind the paths and keeps what the platforms' rooms read of it. */
+export async function collect(paths: readonly string[], io: Io, listener: Listener): Promise<Collected> {
   const slots: (FoundMail | null)[] = [];
   const reader = mailReader(io.mailWorker);
+  /** Mails that a sentence was already said about. */
+  const named = new Set<Place>();
   const waiting = new Set<Promise<void>>();
   let waitingBytes = 0;
   let mails = 0;
@@ -59,10 +66,12 @@ export async function collect(
   const read = async (place: Place, bytes: Uint8Array) => {
     const slot = slots.push(null) - 1;
     try {
-      slots[slot] = { place, ...(await reader.read(bytes)) };
+      const mail = await reader.read(bytes);
+      slots[slot] = { place, ...mail };
+      if (!named.has(place)) for (const flaw of mail.flaws) listener.notice(TROUBLE[flaw](place));
     } catch (error) {
       unreadable += 1;
-      complain(TROUBLE.brokenMime(place, error instanceof Error ? error.message : String(error)));
+      listener.complain(TROUBLE.brokenMime(place, error instanceof Error ? error.message : String(error)));
     }
   };
 
@@ -81,13 +90,14 @@ export async function collect(
       });
       waiting.add(work);
     },
-    complain: (sentence) => {
+    complain: (sentence, place) => {
       unreadable += 1;
-      complain(sentence);
+      if (place !== undefined) named.add(place);
+      listener.complain(sentence);
     },
     onProgress: async (bytes) => {
       done += bytes;
-      onProgress(done);
+      listener.onProgress(done);
       while (waitingBytes > WAITING_CAP) await Promise.race(waiting);
     },
   };

@@ -5,7 +5,7 @@ import { systemReason } from '../failure.ts';
 import { type Place, TROUBLE } from '../texts/trouble.ts';
 import type { MailFile } from './find.ts';
 import { type Format, formatOf, isPacked, SNIFF_BYTES, unpackedStart } from './format.ts';
-import { HEAD_CAP, MAIL_CAP, type MboxMail, mboxScanner } from './mbox.ts';
+import { HEAD_CAP, MAIL_CAP, mboxScanner } from './mbox.ts';
 
 /** Who takes what is found. */
 export interface MailTaker {
@@ -13,7 +13,8 @@ export interface MailTaker {
   readonly wants: (head: string) => boolean;
   /** Every mail is counted; `bytes` are there where it was wanted. `head` is its header block, a binary string. */
   readonly onMail: (place: Place, bytes: Uint8Array | null, head: string) => void;
-  readonly complain: (sentence: Localised) => void;
+  /** @param place the mail that it is about, where it is about one */
+  readonly complain: (sentence: Localised, place?: Place) => void;
   /** Bytes read from the disk since the last call. Awaited, so that whoever takes the mails can catch up. */
   readonly onProgress: (bytes: number) => Promise<void>;
 }
@@ -34,27 +35,29 @@ function isCutOff(head: string, tail: string): boolean {
 interface Feed {
   readonly room: () => Buffer;
   readonly filled: (count: number) => void;
-  readonly end: () => void;
+  /** @param broken why nothing more comes, where that is not the end of the file */
+  readonly end: (broken: Localised | null) => void;
 }
 
 /** Takes the bytes of an mbox. */
 function mboxFeed(file: string, taker: MailTaker): Feed {
-  let lastHead = '';
-  const place = (mail: MboxMail): Place => ({ file, number: mail.number, offset: mail.start });
+  let last: { place: Place; head: string } | null = null;
   const scanner = mboxScanner({
     wants: taker.wants,
     onMail: (mail) => {
-      lastHead = mail.head;
-      if (mail.tooLarge) skipped(place(mail), taker);
-      taker.onMail(place(mail), mail.bytes, mail.head);
+      const place: Place = { file, number: mail.number, offset: mail.start };
+      last = { place, head: mail.head };
+      if (mail.tooLarge) skipped(place, taker);
+      taker.onMail(place, mail.bytes, mail.head);
     },
   });
   return {
     room: scanner.room,
     filled: scanner.filled,
-    end: () => {
+    end: (broken) => {
       const tail = scanner.end();
-      if (isCutOff(lastHead, tail)) taker.complain(TROUBLE.cutOff(file));
+      const cut = broken ?? (last !== null && isCutOff(last.head, tail) ? TROUBLE.cutOff(file) : null);
+      if (cut !== null) taker.complain(cut, last?.place);
     },
   };
 }
@@ -71,7 +74,8 @@ function mailFeed(file: string, taker: MailTaker): Feed {
       if (size <= MAIL_CAP) chunks.push(Buffer.from(window.subarray(0, count)));
       size += count;
     },
-    end: () => {
+    end: (broken) => {
+      if (broken !== null) taker.complain(broken, place);
       const all = Buffer.concat(chunks);
       const head = headOf(all);
       const wanted = taker.wants(head);
@@ -119,7 +123,7 @@ async function readPlain(file: MailFile, taker: MailTaker): Promise<void> {
       feed.filled(count);
       await taker.onProgress(count);
     }
-    feed.end();
+    feed.end(null);
   } finally {
     closeSync(descriptor);
   }
@@ -144,17 +148,17 @@ async function readPacked(
   const pumping = pump().catch((error: Error) => {
     gunzip.destroy(error);
   });
+  let broken: Localised | null = null;
   try {
     for await (const chunk of gunzip) fill(feed, chunk as Uint8Array);
   } catch (error) {
-    if (error instanceof Error && /^Z_/.test((error as NodeJS.ErrnoException).code ?? ''))
-      taker.complain(TROUBLE.damagedPacking(file.path));
-    else taker.complain(TROUBLE.unreadable(file.path, systemReason(error)));
+    const packing = error instanceof Error && 'code' in error && /^Z_/.test(String(error.code));
+    broken = packing ? TROUBLE.damagedPacking(file.path) : TROUBLE.unreadable(file.path, systemReason(error));
   }
   gunzip.destroy();
   gunzip.emit('drain');
   await pumping;
-  feed.end();
+  feed.end(broken);
 }
 
 /** All mails of a file. Never throws: what cannot be read is complained of. */
@@ -193,7 +197,7 @@ export async function readStandardInput(input: AsyncIterable<Uint8Array>, taker:
     fill(feed, chunk);
     await taker.onProgress(chunk.length);
   }
-  feed.end();
+  feed.end(null);
 }
 
 async function* chain(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {

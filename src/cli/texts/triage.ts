@@ -9,7 +9,6 @@ export interface TriageTexts {
   >;
   readonly badDate: (option: string, value: string) => string;
   readonly badKind: (value: string, known: string) => string;
-  readonly badStrategy: (value: string, known: string) => string;
   readonly group: (advice: string, count: string) => string;
   readonly more: (count: string) => string;
   readonly nothing: string;
@@ -28,7 +27,6 @@ export interface TriageTexts {
     readonly seconds: string;
   }) => string;
   readonly moreTrouble: (count: string) => string;
-  readonly progress: (done: string, total: string, rate: string, left: string) => string;
 }
 
 export const TRIAGE: Readonly<Record<UiLanguage, TriageTexts>> = {
@@ -48,7 +46,6 @@ export const TRIAGE: Readonly<Record<UiLanguage, TriageTexts>> = {
     badDate: (option, value) =>
       `${option} braucht ein Datum wie 2026-01-31 oder eine Zahl von Tagen wie 30d, nicht „${value}“.`,
     badKind: (value, known) => `Die Art „${value}“ gibt es nicht. Bekannt sind: ${known}.`,
-    badStrategy: (value, known) => `Die Strategie „${value}“ gibt es nicht. Bekannt sind: ${known}.`,
     group: (advice, count) => `${advice} · ${count}`,
     more: (count) => `… und ${count} weitere; --all zeigt alle.`,
     nothing: 'Keine Kontaktanfrage und keine Nachricht gefunden.',
@@ -65,7 +62,6 @@ export const TRIAGE: Readonly<Record<UiLanguage, TriageTexts>> = {
     summary: (c) =>
       `${c.mails} Mails gelesen · ${c.notifications} Benachrichtigungen · ${c.requests} Anfragen · ${c.unknownTemplates} unbekannte Vorlagen · ${c.unreadable} unlesbar · ${c.seconds} s`,
     moreTrouble: (count) => `… und ${count} weitere Hinweise dieser Art.`,
-    progress: (done, total, rate, left) => `${done} von ${total} · ${rate}/s · noch ${left}`,
   },
   en: {
     description:
@@ -83,7 +79,6 @@ export const TRIAGE: Readonly<Record<UiLanguage, TriageTexts>> = {
     badDate: (option, value) =>
       `${option} needs a date such as 2026-01-31 or a number of days such as 30d, not “${value}”.`,
     badKind: (value, known) => `There is no kind “${value}”. Known are: ${known}.`,
-    badStrategy: (value, known) => `There is no strategy “${value}”. Known are: ${known}.`,
     group: (advice, count) => `${advice} · ${count}`,
     more: (count) => `… and ${count} more; --all shows them.`,
     nothing: 'No contact request and no message found.',
@@ -100,6 +95,5 @@ export const TRIAGE: Readonly<Record<UiLanguage, TriageTexts>> = {
     summary: (c) =>
       `${c.mails} mails read · ${c.notifications} notifications · ${c.requests} requests · ${c.unknownTemplates} unknown templates · ${c.unreadable} unreadable · ${c.seconds} s`,
     moreTrouble: (count) => `… and ${count} more of this sort.`,
-    progress: (done, total, rate, left) => `${done} of ${total} · ${rate}/s · ${left} left`,
   },
 };

@@ -54,20 +54,29 @@ export const TROUBLE = {
   tooLarge: (place: Place, megabytes: number): Localised =>
     sentence(
       place,
-      `größer als ${megabytes} MB und deshalb übersprungen.`,
-      `larger than ${megabytes} MB and therefore skipped.`,
+      `Die Mail ist größer als ${megabytes} MB und wurde übersprungen.`,
+      `The mail is larger than ${megabytes} MB and was skipped.`,
     ),
   brokenMime: (place: Place, reason: string): Localised =>
     sentence(
       place,
-      `so aufgebaut, dass sie nicht gelesen werden kann (${reason}).`,
-      `built in a way that cannot be read (${reason}).`,
+      `Die Mail ist so aufgebaut, dass sie sich nicht lesen lässt (${reason}).`,
+      `The mail is built in a way that cannot be read (${reason}).`,
     ),
-  noDate: (place: Place): Localised => sentence(place, 'das Datum ist unlesbar.', 'the date cannot be read.'),
-  noEnd: (place: Place): Localised =>
+  'no-date': (place: Place): Localised =>
+    sentence(place, 'Das Datum ist unlesbar.', 'The date cannot be read.'),
+  'no-end': (place: Place): Localised =>
     sentence(
       place,
-      'die Mail hört mitten im Text auf; gelesen wurde, was da ist.',
-      'the mail ends in the middle; what is there was read.',
+      'Die Mail hört mitten im Text auf; gelesen wurde, was da ist.',
+      'The mail ends in the middle; what is there was read.',
+    ),
+  'no-body': (place: Place): Localised =>
+    sentence(place, 'Die Mail hat keinen lesbaren Text.', 'The mail has no text that can be read.'),
+  'wrong-letters': (place: Place): Localised =>
+    sentence(
+      place,
+      'Die Mail nennt einen falschen Zeichensatz; einzelne Buchstaben sind verloren.',
+      'The mail names a wrong character set; some letters are lost.',
     ),
 } as const;
