@@ -1,0 +1,31 @@
+/** What a program does that has no filter: mailparser over every mail of an mbox. Prints how many there were. */
+import { openSync, readSync } from 'node:fs';
+import { mailFromMime } from '../../src/cli/mime.ts';
+import { mboxScanner } from '../../src/cli/sources/mbox.ts';
+
+let waiting: Uint8Array[] = [];
+let count = 0;
+const scanner = mboxScanner({
+  wants: () => true,
+  onMail: ({ bytes }) => {
+    if (bytes !== null) waiting.push(bytes);
+  },
+});
+async function parseWaiting(): Promise<void> {
+  for (const bytes of waiting) {
+    await mailFromMime(bytes);
+    count += 1;
+  }
+  waiting = [];
+}
+const file = openSync(process.argv[2] ?? '', 'r');
+for (;;) {
+  const room = scanner.room();
+  const read = readSync(file, room, 0, room.length, null);
+  if (read === 0) break;
+  scanner.filled(read);
+  await parseWaiting();
+}
+scanner.end();
+await parseWaiting();
+console.log(count);
