@@ -1,7 +1,8 @@
-/** Builds everything that `npm ci` promises: the command line into build/, the add-on into dist/. */
+/** Builds everything that `npm ci` promises: the command line and the preview into build/, the add-on into dist/. */
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { buildAddon } from './addon/bundle.ts';
+import { buildPreview } from './build-preview.ts';
 
 rmSync('build', { recursive: true, force: true });
 
@@ -21,3 +22,4 @@ await build({
 });
 
 await buildAddon('dist');
+await buildPreview('build/preview');

@@ -24,4 +24,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     },
     load: () => import('./triage.ts'),
   },
+  {
+    name: 'preview',
+    summary: {
+      de: 'zeigt das Add-on in einem Postfach auf diesem Rechner',
+      en: 'shows the add-on in a mailbox on this machine',
+    },
+    load: () => import('./preview.ts'),
+  },
 ];

@@ -1,4 +1,4 @@
-import { createContext, runInContext } from 'node:vm';
+import { createContext, Script } from 'node:vm';
 import { ABSENT_GLOBALS } from './absent.ts';
 import { AppsScriptError, ExecutionKilled, serviceType } from './service.ts';
 
@@ -96,6 +96,16 @@ export function hostValue(value: unknown, unwrap: Unwrap): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, hostValue(item, unwrap)]));
 }
 
+/** The last script, compiled once: every run evaluates it anew, as Apps Script does, but need not parse it again. */
+let compiled: { readonly code: string; readonly script: Script } | null = null;
+
+function compiledScript(code: string, filename: string): Script {
+  if (compiled?.code !== code) compiled = { code, script: new Script(code, { filename }) };
+  return compiled.script;
+}
+
+const prelude = new Script(PRELUDE);
+
 /**
  * A fresh bare V8 context with those services as globals, a clock and tripwires on everything that Apps Script lacks.
  * @param now milliseconds since the epoch: what `Date` inside says
@@ -120,10 +130,7 @@ export function createBareContext(
       throw error;
     }
   };
-  const inside = runInContext(
-    PRELUDE,
-    context,
-  )({
+  const inside = prelude.runInContext(context)({
     absent: ABSENT_GLOBALS,
     invoke,
     isArray: Array.isArray,
@@ -134,7 +141,7 @@ export function createBareContext(
   }) as Inside;
   for (const [name, value] of Object.entries(globals)) inside.define(name, value);
   return {
-    evaluate: (code, fileName) => void runInContext(code, context, { filename: fileName }),
+    evaluate: (code, fileName) => void compiledScript(code, fileName).runInContext(context),
     has: (functionName) => inside.has(functionName),
     call: (functionName, event) => inside.call(functionName, event),
     touched,
