@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { CATEGORIES } from '../../src/judgement/category.ts';
 
 const DevelopmentText = z.strictObject({
-  id: z.string().regex(/^[TU]\d{3}$/),
+  id: z.string().regex(/^[TUP]\d{3}$/),
   text: z.string().min(1),
   lang: z.enum(['de', 'en']),
   formality: z.enum(['du', 'sie']).nullable(),
@@ -30,12 +30,14 @@ const share = (texts: DevelopmentText[], holds: (text: DevelopmentText) => boole
 
 const tune = textsOf('tune.jsonl');
 const unseen = textsOf('unseen.jsonl');
+const plain = textsOf('plain.jsonl');
 const all = [...tune, ...unseen];
 
 describe('development texts', () => {
   it('have an id of their own and no copy, neither within a part nor across', () => {
-    expect(new Set(all.map((text) => text.id)).size).toBe(all.length);
-    expect(new Set(all.map((text) => bare(text.text))).size).toBe(all.length);
+    const every = [...all, ...plain];
+    expect(new Set(every.map((text) => text.id)).size).toBe(every.length);
+    expect(new Set(every.map((text) => bare(text.text))).size).toBe(every.length);
   });
 
   it('hold every category at least 25 times, in both parts and both languages', () => {
