@@ -8,11 +8,28 @@ export type Answer = 'card' | 'action' | 'universal' | 'compose' | 'nothing';
 export const ENTRY_POINTS = {
   onHomepage: 'card',
   onMessage: 'card',
+  onShowSettings: 'universal',
   onShowPrivacy: 'universal',
   onShowHelp: 'universal',
+  onTimer: 'nothing',
   onDraftChoice: 'action',
   onCreateDraft: 'action',
   onComposeReply: 'compose',
+  onOpenSettings: 'action',
+  onSaveSettings: 'action',
+  onOpenTable: 'action',
+  onSaveTable: 'action',
+  onOpenLabels: 'action',
+  onSaveLabels: 'action',
+  onAutomatic: 'action',
+  onCheckNow: 'action',
+  onOpenBackfill: 'action',
+  onStartBackfill: 'action',
+  onStopBackfill: 'action',
+  onOpenPaste: 'action',
+  onAssessText: 'action',
+  onOpenRemove: 'action',
+  onRemoveEverything: 'action',
 } as const satisfies Readonly<Record<string, Answer>>;
 
 export type EntryPoint = keyof typeof ENTRY_POINTS;

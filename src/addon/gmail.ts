@@ -18,6 +18,7 @@ export interface Door {
   swapLabels(id: string, add: readonly string[], remove: readonly string[]): void;
   listLabels(): readonly { readonly id: string; readonly name: string }[];
   createLabel(label: PlannedLabel): string;
+  renameLabel(labelId: string, name: string): void;
   deleteLabel(labelId: string): void;
   /** Ids of the drafts in a thread. */
   listDrafts(): readonly { readonly id: string; readonly threadId: string }[];
@@ -127,6 +128,9 @@ export function openGmail(milliseconds: number): Door {
         ),
       );
       return present(made.id);
+    },
+    renameLabel(labelId, name) {
+      call('labels.patch', () => labels.patch({ name }, 'me', labelId));
     },
     deleteLabel(labelId) {
       call('labels.delete', () => labels.remove('me', labelId));

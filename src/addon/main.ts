@@ -1,7 +1,27 @@
 import { onComposeReply, onCreateDraft, onDraftChoice } from './actions/draft.ts';
+import {
+  onAutomatic,
+  onCheckNow,
+  onHomepage,
+  onOpenBackfill,
+  onStartBackfill,
+  onStopBackfill,
+  onTimer,
+} from './actions/home.ts';
 import { onMessage } from './actions/open-mail.ts';
+import {
+  onOpenLabels,
+  onOpenRemove,
+  onOpenSettings,
+  onOpenTable,
+  onRemoveEverything,
+  onSaveLabels,
+  onSaveSettings,
+  onSaveTable,
+  onShowSettings,
+} from './actions/settings.ts';
+import { onAssessText, onOpenPaste } from './actions/tools.ts';
 import { helpCard, privacyCard } from './cards/about.ts';
-import { homeCard } from './cards/home.ts';
 import { ENTRY_POINTS, type EntryPoint } from './entry-points.ts';
 import type { AddonEvent } from './event.ts';
 import { guarded, type Outcomes } from './guard.ts';
@@ -9,13 +29,30 @@ import { guarded, type Outcomes } from './guard.ts';
 type Handler<Name extends EntryPoint> = (event: AddonEvent) => Outcomes[(typeof ENTRY_POINTS)[Name]];
 
 const HANDLERS: { readonly [Name in EntryPoint]: Handler<Name> } = {
-  onHomepage: (event) => homeCard(event.language),
+  onHomepage,
   onMessage,
+  onShowSettings,
   onShowPrivacy: (event) => privacyCard(event.language),
   onShowHelp: (event) => helpCard(event.language),
+  onTimer,
   onDraftChoice,
   onCreateDraft,
   onComposeReply,
+  onOpenSettings,
+  onSaveSettings,
+  onOpenTable,
+  onSaveTable,
+  onOpenLabels,
+  onSaveLabels,
+  onAutomatic,
+  onCheckNow,
+  onOpenBackfill,
+  onStartBackfill,
+  onStopBackfill,
+  onOpenPaste,
+  onAssessText,
+  onOpenRemove,
+  onRemoveEverything,
 };
 
 /** Answers Apps Script. The build writes one stub per entry point, which calls this. */

@@ -74,3 +74,8 @@ export function changeStored(language: UiLanguage | null, change: (session: Sess
     lock.releaseLock();
   }
 }
+
+/** Nothing of this user is stored any more. */
+export function forgetEverything(): void {
+  PropertiesService.getUserProperties().deleteAllProperties();
+}

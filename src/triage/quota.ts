@@ -10,6 +10,7 @@ export const UNITS = {
   'threads.get': 40,
   'labels.list': 1,
   'labels.create': 5,
+  'labels.patch': 5,
   'labels.delete': 5,
   'drafts.list': 5,
   'drafts.get': 20,

@@ -85,7 +85,8 @@ function warningSection({
   ];
 }
 
-function adviceSection({ triaged, language, corrected }: MessageInput): SectionView {
+/** What to do, under which category, and which row or fact led there. */
+export function adviceSection({ triaged, language, corrected }: MessageInput): SectionView {
   const { judgement, notification } = triaged;
   if (judgement === null) return { widgets: [] };
   const label = T.adviceLabel[language]({
@@ -112,7 +113,8 @@ function unreadSection({ triaged, language }: MessageInput): SectionView {
   };
 }
 
-function reasonSection({ triaged, language }: MessageInput): SectionView {
+/** Each finding with the words that led to it. */
+export function reasonSection({ triaged, language }: MessageInput): SectionView {
   const findings = triaged.judgement?.findings ?? [];
   const widgets = findings.slice(0, REASONS.most).map(
     (finding): WidgetView => ({

@@ -1,0 +1,178 @@
+import type { Mail } from '../mail/mail.ts';
+import type { Memory } from '../memory/memory.ts';
+import { rememberNotification } from '../memory/remember.ts';
+import {
+  afterCompleteLook,
+  afterOldSlice,
+  afterSlice,
+  afterStuck,
+  type Done,
+  isHandled,
+  type LastRun,
+  type MailboxState,
+  mayPass,
+  searchNew,
+  searchOld,
+} from '../triage/mailbox.ts';
+import { planFor } from '../triage/plan.ts';
+import type { Triaged } from '../triage/triage.ts';
+import { applied } from './apply.ts';
+import { failureError, failureFrom } from './failure.ts';
+import { type Door, openGmail } from './gmail.ts';
+import { knownLabels, wantedLabels } from './known-labels.ts';
+import { mailOf } from './mails.ts';
+import { changeStored, openSession, type Session } from './session.ts';
+import { takeTurn } from './turn.ts';
+
+/** Mails of a slice: after each, everything is stored. */
+const SLICE = 100;
+/** Mails that one run reads at most: with hourly runs a day stays far below Gmail's 20,000 reads. */
+const MOST = 500;
+/** Old mails that one run reads at most: every ten minutes for a day are 14,400 reads. */
+const MOST_OLD = 100;
+const PAGE = 500;
+
+interface Tally {
+  seen: number;
+  labelled: number;
+}
+
+/**
+ * One run over the mailbox: new notifications first, then a slice of old mail. Whatever interrupts it, everything up to the
+ * last stored slice is done and the next run goes on from there.
+ * @param milliseconds budget; the caller's limit is Apps Script's (6 minutes, for a click 30 seconds)
+ * @returns null where another run is at work
+ */
+export function runOnce(milliseconds: number): LastRun | null {
+  if (!takeTurn(milliseconds)) return null;
+  const tally: Tally = { seen: 0, labelled: 0 };
+  const at = Date.now();
+  let error: string | null = null;
+  let complete = false;
+  try {
+    const door = openGmail(milliseconds);
+    complete = lookForNew(door, tally) && workOnOld(door, tally);
+  } catch (thrown) {
+    const { failure, status } = failureFrom(thrown);
+    console.error(`run: ${failure}${status === null ? '' : ` (${status})`}`);
+    error = failure;
+  }
+  const lastRun: LastRun = { at, ...tally, error, complete };
+  changeStored(null, ({ state }) => ({ state: { ...state, lastRun } }));
+  takeTurn(0);
+  return lastRun;
+}
+
+/** New notifications, oldest first. @returns true where all of them are done */
+function lookForNew(door: Door, tally: Tally): boolean {
+  let session = openSession(null);
+  const startedAt = Date.now();
+  const ids: string[] = [];
+  for (let page: string | null = null, first = true; first || page !== null; first = false) {
+    const answer = door.listMessages(searchNew(session.state, startedAt), PAGE, page);
+    ids.push(...answer.ids);
+    page = answer.next;
+  }
+  const fresh = ids.filter((id) => !isHandled(session.state, id)).reverse();
+  if (fresh.length > 0) session = withLabelsKnown(door, session);
+  for (let from = 0; from < Math.min(fresh.length, MOST); from += SLICE) {
+    const { mails, gone, broken, worked } = read(door, fresh.slice(from, from + SLICE), session.state);
+    session = stored(door, session, mails, gone, tally, (state, done) => afterSlice(state, done, startedAt));
+    if (broken !== null) throw stuck(broken);
+    if (!worked) return false;
+  }
+  if (fresh.length > MOST) return false;
+  changeStored(null, ({ state }) => ({ state: afterCompleteLook(state, startedAt) }));
+  return true;
+}
+
+/** A slice of old mail, where the user asked for it. @returns true where none is left */
+function workOnOld(door: Door, tally: Tally): boolean {
+  let session = openSession(null);
+  const { backfill } = session.state;
+  if (backfill === null || backfill.finished) return true;
+  let page: string | null = null;
+  for (;;) {
+    if (door.outOfTime()) return false;
+    const answer = door.listMessages(searchOld(backfill), MOST_OLD, page);
+    const fresh = answer.ids.filter((id) => !backfill.edge.includes(id) && !isHandled(session.state, id));
+    page = answer.next;
+    if (fresh.length === 0 && page !== null) continue;
+    if (fresh.length > 0) session = withLabelsKnown(door, session);
+    const { mails, gone, broken, worked } = read(door, fresh, session.state);
+    const last = page === null && worked && broken === null;
+    stored(door, session, mails, gone, tally, (state, done) => afterOldSlice(state, done, last));
+    if (broken !== null) throw stuck(broken);
+    return last;
+  }
+}
+
+interface Slice {
+  readonly mails: readonly Mail[];
+  /** Ids of mails that no longer exist, or that broke three runs. */
+  readonly gone: readonly string[];
+  /** The mail on which reading failed. */
+  readonly broken: { readonly id: string; readonly error: unknown } | null;
+  /** False where time ran out before the end. */
+  readonly worked: boolean;
+}
+
+function read(door: Door, ids: readonly string[], state: MailboxState): Slice {
+  const mails: Mail[] = [];
+  const gone: string[] = [];
+  for (const id of ids) {
+    if (door.outOfTime()) return { mails, gone, broken: null, worked: false };
+    try {
+      mails.push(mailOf(door, id));
+    } catch (error) {
+      if (failureFrom(error).failure === 'gone' || mayPass(state, id)) gone.push(id);
+      else return { mails, gone, broken: { id, error }, worked: false };
+    }
+  }
+  return { mails, gone, broken: null, worked: true };
+}
+
+/** Carries out the plan for a slice and stores what came of it, on top of what is stored by then. */
+function stored(
+  door: Door,
+  session: Session,
+  mails: readonly Mail[],
+  gone: readonly string[],
+  tally: Tally,
+  after: (state: MailboxState, done: readonly Done[]) => MailboxState,
+): Session {
+  const { plan, triaged } = planFor(mails, { ...session, now: Date.now() });
+  const { done } = applied(plan, door, session);
+  const all = [...done, ...gone.map((id): Done => ({ id, at: null, labels: [], draftId: null }))];
+  tally.seen += all.length;
+  tally.labelled += done.filter(({ labels }) => labels.length > 0).length;
+  return changeStored(null, ({ state, memory }) => ({
+    memory: remembered(memory, triaged),
+    state: after(state, all),
+  }));
+}
+
+function remembered(memory: Memory, triaged: readonly Triaged[]): Memory {
+  return triaged.reduce(
+    (known, { mail, notification }) => rememberNotification(known, mail, notification),
+    memory,
+  );
+}
+
+/** The run ends here, and the mail that broke it is remembered: after three runs it is passed over. */
+function stuck({ id, error }: { readonly id: string; readonly error: unknown }): unknown {
+  const { failure, transient, status } = failureFrom(error);
+  const ownFault = failure === 'gmail' || failure === 'unexpected';
+  if (ownFault) changeStored(null, ({ state }) => ({ state: afterStuck(state, id) }));
+  return failureError(failure, transient, status);
+}
+
+/** Before the first labels: those that exist by name are ours, whichever shell made them. */
+function withLabelsKnown(door: Door, session: Session): Session {
+  if (session.state.labelIds.parent !== undefined || session.state.labelsGone.includes('parent'))
+    return session;
+  const known = knownLabels(door.listLabels(), wantedLabels(session.settings));
+  return changeStored(null, ({ state }) => ({
+    state: { ...state, labelIds: { ...known, ...state.labelIds } },
+  }));
+}
