@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import { buildAddon } from '../../scripts/addon/bundle.ts';
 import type { Json } from '../../src/preview/apps-script/card-json.ts';
 import { createScript, type Run, type Script } from '../../src/preview/apps-script/script.ts';
@@ -51,4 +52,33 @@ export function textsOf(json: unknown): readonly string[] {
       ? [value]
       : textsOf(value),
   );
+}
+
+/** Calls since the last time, as `method: how many`. */
+export function calls(mailbox: Mailbox): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { method } of mailbox.calls) counts[method] = (counts[method] ?? 0) + 1;
+  mailbox.calls.splice(0);
+  return counts;
+}
+
+/** Our labels on each mail, by name. */
+export function labels(mailbox: Mailbox): Record<string, readonly string[]> {
+  const names = new Map([...mailbox.state.labels.values()].map(({ id, name }) => [id, name]));
+  return Object.fromEntries(
+    [...mailbox.state.messages.values()].map((message) => [
+      message.id,
+      [...message.labelIds]
+        .map((id) => names.get(id) ?? '?')
+        .filter((name) => name.startsWith('Vorzimmer'))
+        .sort(),
+    ]),
+  );
+}
+
+/** The timed run, which must end well and touch nothing that Apps Script lacks. */
+export function timer(script: Script): void {
+  const run = script.run('onTimer', {});
+  expect(run.result).toEqual({ kind: 'nothing' });
+  expect(run.touched).toEqual([]);
 }

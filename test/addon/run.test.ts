@@ -1,41 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Script } from '../../src/preview/apps-script/script.ts';
-import type { Mailbox } from '../../src/preview/gmail/mailbox.ts';
-import { builtAddon, DAY, HOUR, installed, NOW } from './add-on.ts';
+import { builtAddon, calls, DAY, HOUR, installed, labels, NOW, timer } from './add-on.ts';
 import { invitation, ORDINARY } from './mails.ts';
 
 let code: string;
 beforeAll(async () => {
   ({ code } = await builtAddon());
 });
-
-/** Calls since the last time, as `method: how many`. */
-function calls(mailbox: Mailbox): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { method } of mailbox.calls) counts[method] = (counts[method] ?? 0) + 1;
-  mailbox.calls.splice(0);
-  return counts;
-}
-
-/** Our labels on each mail, by name. */
-function labels(mailbox: Mailbox): Record<string, readonly string[]> {
-  const names = new Map([...mailbox.state.labels.values()].map(({ id, name }) => [id, name]));
-  return Object.fromEntries(
-    [...mailbox.state.messages.values()].map((message) => [
-      message.id,
-      [...message.labelIds]
-        .map((id) => names.get(id) ?? '?')
-        .filter((name) => name.startsWith('Vorzimmer'))
-        .sort(),
-    ]),
-  );
-}
-
-function timer(script: Script): void {
-  const run = script.run('onTimer', {});
-  expect(run.result).toEqual({ kind: 'nothing' });
-  expect(run.touched).toEqual([]);
-}
 
 describe('a run', () => {
   it('reads only new notifications: 1,000 mails of which 50 are ours', () => {
@@ -128,31 +98,5 @@ describe('a run', () => {
     mailbox.clock.advance(120_000);
     timer(script);
     expect(calls(mailbox)['messages.get']).toBe(1);
-  });
-
-  it('works on old mail from new to old, in slices, and says how far it is', () => {
-    const { script, mailbox } = installed(code, { locale: 'de' });
-    for (let mail = 0; mail < 250; mail += 1)
-      mailbox.receive(
-        invitation({ name: `Person ${mail} Beispiel`, slug: `person-${mail}`, id: `old${mail}` }),
-        { at: NOW - 30 * DAY - mail * HOUR },
-      );
-    timer(script);
-    script.runCard('onAutomatic', { form: { automatic: ['on'] } });
-    script.runCard('onStartBackfill', { form: { months: ['12'] } });
-    const labelled = () => Object.values(labels(mailbox)).filter((names) => names.length > 0).length;
-    const seen: number[] = [];
-    for (let run = 0; run < 5; run += 1) {
-      timer(script);
-      seen.push(labelled());
-    }
-    // The mail at the border is listed again, so that none of its second is lost; it is not read again.
-    expect(seen).toEqual([100, 199, 250, 250, 250]);
-    calls(mailbox);
-    timer(script);
-    expect(calls(mailbox)).toEqual({ 'messages.list': 1 });
-    expect(JSON.stringify(script.runCard('onHomepage').result)).toContain(
-      'Fertig: 250 Mails angesehen, 250 mit Label.',
-    );
   });
 });
