@@ -1,7 +1,7 @@
 import type { OutlineLine } from '../../mail/outline.ts';
 import { fold } from '../../text/fold.ts';
 import { BUTTON, FOOTER, fits, NOTICE, PROMOTION, SHARED, SUGGESTIONS } from './frame-words.ts';
-import { readLink } from './links.ts';
+import { linkOf, readLink } from './links.ts';
 import { isDefaultSentence } from './sentences.ts';
 
 /**
@@ -36,7 +36,7 @@ export interface Body {
 const FIRST_PERSON =
   /(?:^|[^a-z])(?:i|i'd|i'm|i've|my|me|we|our|ich|mich|mir|mein\w{0,2}|wir|uns|unser\w{0,2}|je|j'|moi|mon|nous|yo|mi|mio|noi|eu|meu|minha|nos|ik|mij|mijn|wij)(?:[^a-z]|$)/;
 
-const RULE = /^[-_=*.~·•–—#\s]{4,}$|^[}{|<>]$/;
+const RULE = /^[-_=*.~·•–—#\s]{4,}$|^[}{|<>]$|^--$/;
 
 /** A greeting alone on its line: `Hi Anna,`, `Hallo Herr Dr. Weber,`, `Anna,`. */
 const GREETING =
@@ -77,6 +77,16 @@ function isButton(line: OutlineLine, folded: string, name: string): boolean {
   });
 }
 
+const ABOUT_REQUEST =
+  /einlad|nachricht|netzwerk|kontakt|vernetz|invit|message|network|connect|reseau|relation|mensaj|messagg|mensag|convite|uitnodig|bericht|netwerk|\brete\b|\bred\b|\brede\b|contact/;
+
+/** The platform speaks about the requester by name: about the invitation or message, and nobody says "I". */
+function speaksAbout(folded: string, name: string): boolean {
+  if (name === '' || folded.length > 160 || FIRST_PERSON.test(folded) || !ABOUT_REQUEST.test(folded))
+    return false;
+  return name.split(' ').some((word) => word.length > 2 && ` ${folded} `.includes(` ${word}`));
+}
+
 function roleOf(line: OutlineLine, folded: string, name: string, recipients: ReadonlySet<string>): Role {
   if (line.text === '' && line.raw === '') return 'blank';
   if (line.raw !== '' && RULE.test(line.raw.trim())) return 'wall';
@@ -87,7 +97,8 @@ function roleOf(line: OutlineLine, folded: string, name: string, recipients: Rea
   if (isDefaultSentence(folded)) return 'default';
   if (SHARED.test(folded) && folded.length < 120 && !FIRST_PERSON.test(folded)) return 'shared';
   if (isGreeting(folded, recipients)) return 'greeting';
-  if (isNotice(folded)) return 'notice';
+  if (isNotice(folded) || (folded !== name && line.links.length === 0 && speaksAbout(folded, name)))
+    return 'notice';
   if (PROMOTION.test(folded) && folded.length < 200) return 'promotion';
   return 'free';
 }
@@ -97,7 +108,10 @@ function footerStart(lines: readonly { readonly folded: string; readonly line: O
   for (const [index, { folded }] of lines.entries()) {
     if (!fits(FOOTER, folded)) continue;
     const behind = lines.slice(index + 1, index + 12).some((other) => fits(FOOTER, other.folded));
-    const certain = /linkedin (?:corporation|ireland)|^(?:\(c\)|©).{0,20}linkedin|trademark/.test(folded);
+    const certain =
+      /linkedin (?:corporation|ireland)|^(?:\(c\)|©).{0,20}linkedin|trademark|^you are receiving .{0,50}e-?mails\.$/.test(
+        folded,
+      );
     const about = !/because|weil|parce que|porque|perche|omdat/.test(folded) || folded.includes('linkedin');
     if (certain || (behind && about)) return index;
   }
@@ -116,8 +130,8 @@ export function bodyOf(part: readonly OutlineLine[], name: string, recipients: R
     ({ folded }, index) =>
       folded.length < 100 &&
       SUGGESTIONS.test(folded) &&
-      (index + 1 === inside.length ||
-        inside.slice(index, index + 10).some(({ line }) => line.links.length > 0)),
+      (inside.slice(index, index + 10).some(({ line }) => line.links.length > 0) ||
+        inside.slice(0, index).some(({ line }) => linkOf(line, 'accept') !== null)),
   );
   const lines = inside.slice(0, cut < 0 ? undefined : cut).map(({ line, folded }) => ({
     line,

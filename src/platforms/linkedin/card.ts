@@ -83,10 +83,29 @@ function cardStart(body: Body, name: string, isMessage: boolean): number {
   const linked = candidates.find((index) => (body.lines[index]?.line.links.length ?? 0) > 0);
   if (linked !== undefined) return linked;
   if (isMessage) return -1;
-  const followed = candidates.find((index) =>
-    body.lines.slice(index + 1, index + 14).some((line) => line.role === 'wall' || line.role === 'shared'),
-  );
-  return followed ?? candidates[0] ?? -1;
+  let best = -1;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const index of candidates) {
+    const points = likeness(body, index);
+    if (points > most) [best, most] = [index, points];
+  }
+  return best;
+}
+
+const CLOSING =
+  /(?:gruss\w*|gruess\w*|regards|wishes|cheers|thanks|thank you|sincerely|yours|lg|vg|mfg|danke|dank|saludos|cordialement|saluti|abracos|groet\w*|dein\w{0,2}|ihr\w{0,2}|best|merci|gracias|grazie|herzlich\w*|freundlich\w*)[^a-z]{0,4}$/;
+
+/** How much a bare name looks like the head of a card rather than the end of a letter. */
+function likeness(body: Body, index: number): number {
+  const above = [...body.lines.slice(0, index)].reverse().find((line) => line.role !== 'blank');
+  const below = body.lines[index + 1];
+  let points = 0;
+  if (above !== undefined && (CLOSING.test(above.folded) || /,$/.test(above.text))) points -= 3;
+  if (body.lines[index - 1]?.role === 'free') points -= 1;
+  if (below !== undefined && below.role !== 'blank') points += 1;
+  const near = body.lines.slice(index + 1, index + 6).filter((line) => line.role !== 'blank');
+  if (near.some((line) => line.role === 'shared' || line.role === 'wall')) points += 1;
+  return points;
 }
 
 /** The profile link that stands on the name or on a "view profile" button near it, never the recipient's. */

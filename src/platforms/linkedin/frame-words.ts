@@ -21,11 +21,11 @@ export const FOOTER: readonly RegExp[] = [
 
 /** From here on the mail speaks about other people than the requester. */
 export const SUGGESTIONS =
-  /^(?:(?:more |other )?people (?:you may know|you might know|to connect)|(?:weitere |andere )?(?:personen|mitglieder|leute), die (?:sie|du) (?:vielleicht|eventuell|moglicherweise)?.{0,12}kennen|(?:kennen sie|kennst du) (?:diese|vielleicht|auch)|here are some recommendations|(?:d'autres|autres|les) personnes que vous (?:connaissez|pourriez)|(?:mas )?(?:gente|personas) que (?:podrias|quizas?) conoc|(?:altre )?persone che potresti conoscere|(?:mais )?pessoas que (?:talvez )?voce|(?:meer )?mensen die (?:u|je) (?:misschien|mogelijk)|vernetzen sie sich (?:auch )?mit|grow your network|bauen sie ihr netzwerk aus|start with this note|reach out to)/;
+  /^(?:(?:more |other )?people (?:you may know|you might know|to connect)|(?:weitere |andere )?(?:personen|mitglieder|leute), die (?:sie|du) (?:vielleicht|eventuell|moglicherweise)?.{0,12}kennen|(?:kennen sie|kennst du) (?:diese|vielleicht|auch)|here are some recommendations|(?:d'autres|autres|les) personnes que vous (?:connaissez|pourriez)|(?:mas )?(?:gente|personas) que (?:podrias|quizas?) conoc|(?:altre )?persone che potresti conoscere|(?:mais )?pessoas que (?:talvez )?voce|(?:meer )?mensen die (?:u|je) (?:misschien|mogelijk)|vernetzen sie sich (?:auch )?mit|(?:grow your network|bauen sie ihr netzwerk aus)[:.!]?$)/;
 
 /** LinkedIn advertising itself, and its notes on how the mail works. */
 export const PROMOTION =
-  /^(?:get the (?:new )?linkedin|also available on|never miss an update|download (?:the|on the)|holen sie sich die|laden sie|auch (?:mobil|auf)|linkedin is the world|linkedin ist das|why might connecting|(?:tip|tipp|conseil|consejo|consiglio|dica)$|you can (?:respond|reply) to|sie konnen (?:.{1,40} )?(?:direkt )?auf diese|tips? for|go here (?:to reply|if)|did you know|wussten sie|schon gewusst|what is linkedin|was ist linkedin|try premium|upgrade|testen sie premium|linkedin premium|see who|fast and easy access|take a (?:look|tour)|your (?:email|inbox) settings|available on|stay connected|[^ ]{1,40}'s connections could be useful)/;
+  /^(?:get the (?:new )?linkedin|also available on|never miss an update|download (?:the|on the)|holen sie sich die|laden sie|auch (?:mobil|auf)|linkedin is the world|linkedin ist das|why might connecting|(?:tip|tipp|conseil|consejo|consiglio|dica)$|you can (?:respond|reply) to|sie konnen (?:.{1,40} )?(?:direkt )?auf diese|tips? for|go here (?:to reply|if)|did you know|wussten sie|schon gewusst|what is linkedin|was ist linkedin|try premium|upgrade|testen sie premium|linkedin premium|see who|fast and easy access|take a (?:look|tour)|your (?:email|inbox) settings|available on|stay connected|after accepting|.{1,80}'s? connections could be useful)/;
 
 /** Buttons and labels, as a whole line. */
 export const BUTTON =
@@ -45,6 +45,9 @@ export const NOTICE: readonly RegExp[] = [
   /(?:enviou (?:um|uma) .{0,30}(?:mensagem|convite)|acabou de enviar|aceitou (?:seu|o seu)|quer se conectar|gostaria de se conectar|esta aguardando|convidou voce)/,
   /(?:heeft (?:u|je) .{0,40}(?:uitgenodigd|uitnodiging|bericht|gestuurd)|heeft (?:uw|je) uitnodiging|wil (?:graag )?(?:met|connect|verbinden)|wacht op (?:uw|je))/,
   /^(?:you have (?:a |an |\d{1,4} )?(?:new |pending |unread |open )*(?:message|invitation|inmail|connection request)s?|\d{1,4} new messages?|(?:new|neue) (?:message|nachricht|inmail|einladung|invitation)s?\b|sie haben (?:eine|\d{1,4}) (?:neue |offene |ausstehende )*(?:nachricht|einladung|kontaktanfrage|inmail)|du hast (?:eine|\d{1,4}) (?:neue |offene )*(?:nachricht|einladung|kontaktanfrage)|vous avez \d{0,4}.{0,20}(?:message|invitation)|tienes \d{0,4}.{0,20}(?:mensaje|invitaci)|hai \d{0,4}.{0,20}(?:messagg|invit)|voce tem \d{0,4}.{0,20}(?:mensage|convite)|(?:u|je) (?:hebt|heb) .{0,20}(?:bericht|uitnodiging))/,
+  /^(?:.{2,40}, )?(?:respond (?:now )?to|antworten sie|antworte|repondez|reponds|responde|responda|rispondi|reageer)\b.{0,30}(?:invit|einladung|convite|uitnodig)/,
+  /^.{0,90}\b(?:wrote|schrieb|a ecrit|escribio|ha scritto|escreveu|schreef)\b.{0,60}:$/,
+  /^there (?:is|are) a total of/,
   /^(?:reminders?|erinnerung|rappel|recordatorio|promemoria|lembrete|herinnering|invitation reminders?|pending messages|linkedin)\b[:/]{0,2}(?: .{0,60})?$/,
 ];
 

@@ -53,7 +53,6 @@ export const SENDERS: Readonly<Record<string, Kind>> = {
   'inmail-noreply': 'message',
   'newsletters-noreply': 'newsletter',
   'editors-noreply': 'newsletter',
-  linkedin: 'newsletter',
   'jobs-noreply': 'job',
   'jobs-listings': 'job',
   'jobalerts-noreply': 'job',

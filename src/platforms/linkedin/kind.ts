@@ -55,6 +55,13 @@ export function kindOf(mail: Mail, outline: Outline, template: NamedTemplate | n
   const said = kindOfWords(subject);
   const reminded = SUBJECTS[1]?.[1];
   if (template?.kind != null) {
+    // One address and, in time, one template family carries requests and acceptances: nothing to accept means accepted.
+    if (
+      template.kind === 'contact-request' &&
+      said === 'request-accepted' &&
+      kindOfStructure(outline) !== 'contact-request'
+    )
+      return read('request-accepted', 'wording', 'subject');
     const isReminder =
       template.kind === 'contact-request' &&
       (said === 'contact-request-reminder' || opening(outline).some((line) => reminded?.test(line) === true));

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { languageOf } from '../../text/language.ts';
 import type { Kind } from '../notification.ts';
 import type { Body, BodyLine } from './body.ts';
 import { isNotice } from './body.ts';
@@ -9,6 +10,8 @@ interface Group {
   readonly lines: readonly BodyLine[];
   /** True before the first button behind the card: where LinkedIn prints what people wrote. */
   readonly early: boolean;
+  /** True where the requester's card stands above it. */
+  readonly behindCard: boolean;
 }
 
 export interface MessageFrame {
@@ -20,6 +23,8 @@ export interface MessageFrame {
   readonly recipients: ReadonlySet<string>;
   /** Lines of the requester's card, as texts folded: the other part may print them where it has no card. */
   readonly cardTexts: ReadonlySet<string>;
+  /** True for the layouts that greet the recipient themselves (`Hi Anna,`): those until 2020. */
+  readonly greets: boolean;
 }
 
 const isEmpty = (line: BodyLine): boolean =>
@@ -30,27 +35,24 @@ function groupsOf(body: Body, taken: ReadonlySet<number>, frame: MessageFrame): 
   const groups: Group[] = [];
   let current: BodyLine[] = [];
   let early = true;
+  let behindCard = false;
   let written = false;
   const end = () => {
-    if (current.some((line) => !isEmpty(line))) groups.push({ lines: current, early });
+    if (current.some((line) => !isEmpty(line))) groups.push({ lines: current, early, behindCard });
     current = [];
     written = false;
   };
   for (const [index, line] of body.lines.entries()) {
-    const inMessage = written && frame.kind === 'message';
-    const isCard = taken.has(index) || (!inMessage && !isEmpty(line) && frame.cardTexts.has(line.folded));
-    if (line.role === 'wall' && inMessage && isOwnRule(body, index)) current.push(line);
-    else if (line.role === 'wall') {
+    const elsewhere = taken.size === 0 && !written && !isEmpty(line) && frame.cardTexts.has(line.folded);
+    const isCard = taken.has(index) || elsewhere;
+    const isBreak = line.role === 'recipient' || line.role === 'shared';
+    if (line.role === 'wall' && !(written && isOwnRule(body, index))) {
       end();
       if (line.line.links.length > 0) early = false;
-    } else if (
-      isCard ||
-      line.role === 'recipient' ||
-      line.role === 'default' ||
-      (line.role === 'shared' && !inMessage)
-    )
+    } else if (isCard || (isBreak && !written)) {
       end();
-    else {
+      behindCard ||= isCard;
+    } else {
       if (line.role === 'free') written = true;
       current.push(line);
     }
@@ -70,6 +72,7 @@ function isOwnRule(body: Body, index: number): boolean {
 /** A line of the frame at the edge of a group: notices, the subject again, labels without their links. */
 function isEdge(line: BodyLine, frame: MessageFrame): boolean {
   if (isEmpty(line) || line.role === 'notice' || line.role === 'promotion') return true;
+  if (line.role === 'shared' || line.role === 'default') return true;
   if (line.folded === frame.subject || line.folded === `re: ${frame.subject}`) return true;
   return /^(?:reply|antworten|repondre|responder|rispondi|linkedin|tip)$/.test(line.folded);
 }
@@ -89,7 +92,8 @@ function withoutEdges(group: Group, frame: MessageFrame): BodyLine[] {
   const isRequest = frame.kind !== 'message';
   while (lines[0] !== undefined && isEdge(lines[0], frame)) lines.shift();
   // The template greets before what the person wrote; behind the card the greeting is the person's own.
-  if (isRequest && lines[0]?.role === 'greeting' && greetsAsTemplate(lines, frame)) lines.shift();
+  if (isRequest && !group.behindCard && lines[0]?.role === 'greeting' && greetsAsTemplate(lines, frame))
+    lines.shift();
   while (lines[0] !== undefined && isEdge(lines[0], frame)) lines.shift();
   let last = lines[lines.length - 1];
   while (last !== undefined && (isEdge(last, frame) || (isRequest && isPlatformSignature(last, frame)))) {
@@ -104,6 +108,9 @@ function greetsAsTemplate(lines: readonly BodyLine[], frame: MessageFrame): bool
   if (first === undefined) return false;
   const next = rest.find((line) => !isEmpty(line));
   if (next === undefined || next.role === 'greeting') return true;
+  const written = languageOf(rest.map((line) => line.text).join('\n'));
+  const english = /^(?:hi|hello|dear) /.test(first.folded);
+  if (!frame.greets && !(english && written !== null && written !== 'en')) return false;
   const name =
     /^(?:(?:hi|hello|hallo|bonjour|hola|ciao|ola|oi|beste|dear|guten tag) )?(.{2,60}?)[,!:]?$/.exec(
       first.folded,
@@ -151,7 +158,8 @@ export function messageIn(body: Body, taken: ReadonlySet<number>, frame: Message
   let best: { readonly text: string; readonly points: number } | null = null;
   for (const group of groupsOf(body, taken, frame)) {
     const lines = withoutEdges(group, frame);
-    if (lines.length === 0) continue;
+    if (!lines.some((line) => line.role === 'free' || (line.role === 'greeting' && group.behindCard)))
+      continue;
     const points = score(lines, group, frame);
     const text = textOf(lines);
     if (points < 1 || text === '') continue;

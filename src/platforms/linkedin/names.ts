@@ -2,7 +2,8 @@ import { addressOf } from '../../mail/address.ts';
 import { header, type Mail } from '../../mail/mail.ts';
 import type { Outline, OutlineLine } from '../../mail/outline.ts';
 import { fold } from '../../text/fold.ts';
-import { BUTTON, SUGGESTIONS } from './frame-words.ts';
+import { isRecipient } from './body.ts';
+import { BUTTON, FOOTER, fits, SUGGESTIONS } from './frame-words.ts';
 import { readLink } from './links.ts';
 
 /** " via LinkedIn" behind a name, in the languages of the interface; on folded text. */
@@ -29,7 +30,7 @@ const NAMING: readonly RegExp[] = [
   /^(?:reminder|erinnerung|rappel|recordatorio|promemoria|lembrete|herinnering): (.{2,80}?) (?:has |would |wants |is |invited |hat |mochte |wartet |vous |te |ti |heeft |wil |quer |convidou )/,
   /^(.{2,80}?)'s? (?:linkedin )?invitation is (?:awaiting|waiting)/,
   /(?:einladung|kontaktanfrage|nachricht|anfrage|inmail) von (.{2,80}?)(?: (?:noch|wurde|steht|annehmen|anzeigen|ansehen|wartet|auf|ist|nicht|beantworten)\b.{0,60}|[:.!]?)$/,
-  /(?:invitation|message|inmail|request)s?[:/]{0,2} {1,5}from {1,5}(.{2,80}?)(?: \(.{0,200}\)|[:.!]|'s)?$/,
+  /(?:invitation|message|inmail|request|reminder)s?[:/]{0,2} {1,5}from {1,5}(.{2,80}?)(?: \(.{0,200}\)|[:.!]|'s)?$/,
   /^(?:you are|you're) now connected (?:to|with) (.{2,80}?)[:.!]?$/,
   /^(?:sie sind|du bist) (?:jetzt|nun) mit (.{2,80}?) (?:vernetzt|verbunden)/,
   /^(.{2,80}?) (?:has )?(?:invited you|accepted your|sent you|just messaged you|messaged you|would like to (?:connect|join|add)|wants to (?:connect|join)|is (?:still )?waiting for|has sent you|viewed your)/,
@@ -44,7 +45,7 @@ const NAMING: readonly RegExp[] = [
 
 /** Words that can open a sentence and are never a name. */
 const NO_NAME =
-  /^(?:you|sie|du|vous|tu|usted|voce|u|je|i|ich|he|she|er|es|we|wir|someone|jemand|your|ihre?|deine?|new|neue|linkedin|the|this|a|an|ein|eine|der|die|das|pending|reminder|\d)\b|[<>@:/]|^.{0,2}$/;
+  /^(?:you|sie|du|vous|tu|usted|voce|u|je|i|ich|he|she|er|es|we|wir|someone|jemand|your|ihre?|deine?|new|neue|linkedin|the|this|a|an|ein|eine|der|die|das|pending|reminder|see|view|who|wer|\d)\b|[<>@:/]|^.{0,2}$/;
 
 /** The name that a sentence of the frame names, as printed; empty where it names none. */
 export function nameIn(sentence: string): string {
@@ -56,7 +57,7 @@ export function nameIn(sentence: string): string {
     if (found === null || group === undefined) continue;
     const start = found.index + found[0].indexOf(group);
     const name = cleanName(text.slice(start, start + group.length));
-    if (name !== '' && !NO_NAME.test(fold(name)) && /\p{L}/u.test(name)) return name;
+    if (name !== '' && !/\d/.test(name) && !NO_NAME.test(fold(name)) && /\p{L}/u.test(name)) return name;
   }
   return '';
 }
@@ -73,6 +74,9 @@ function abbreviates(short: string, long: string): boolean {
   return long.length > short.length;
 }
 
+/** Whom a greeting greets; on folded text. */
+const GREETED = /^(?:hi|hello|hallo|guten tag|bonjour|hola|ciao|ola|oi|beste) ([^,!.]{2,60}),/;
+
 /** Whom the mail was sent to, as far as it says so: full and first names, folded. The requester is never one of them. */
 export function recipientNames(mail: Mail, outline: Outline): ReadonlySet<string> {
   const names = new Set<string>();
@@ -86,17 +90,27 @@ export function recipientNames(mail: Mail, outline: Outline): ReadonlySet<string
     for (const link of line.links) if (readLink(link).place === 'header') add(link.text);
     const folded = fold(line.text.slice(0, 200));
     const meant =
-      /(?:intended|meant|sent|destine|enviado|destinado|destinata|bestimmt|gesendet|gedacht|bedoeld|richtet sich) ?(?:for|to|a|al|para|an|fur|voor)?:? (.{2,80}?)(?: \(|[.]?$)/.exec(
+      /(?:intended|meant|sent|destine|enviado|destinado|destinata|bestimmt|gesendet|gedacht|bedoeld|richtet sich) ?(?:for|to|a|al|para|an|fur|voor)?:? (.{2,80}?)(?: \(| learn why|[.]?$)/.exec(
         folded,
       );
-    if (meant?.[1] !== undefined && /^(?:this|diese|cet|ce|este|questa|deze)/.test(folded)) add(meant[1]);
+    if (
+      meant?.[1] !== undefined &&
+      /^(?:this|diese|cet|ce|este|questa|deze) .{0,25}(?:intended|meant|sent to|destine|enviado|destin|bestimmt|gesendet|gedacht|bedoeld|richtet)/.test(
+        folded,
+      )
+    )
+      add(meant[1]);
     const german =
       /^diese (?:e-?mail|nachricht) (?:ist|war|wurde)(?: fur| an)? (.{2,80}?)(?: \(.{0,300}\))? (?:bestimmt|gesendet|gedacht|gerichtet)/.exec(
         folded,
       );
     if (german?.[1] !== undefined) add(german[1]);
   }
-  for (const name of ['linkedin', 'help', 'hilfe']) names.delete(name);
+  for (const line of [...outline.html.slice(0, 30), ...outline.text.slice(0, 12)]) {
+    const greeted = GREETED.exec(fold(line.text.slice(0, 200)))?.[1];
+    if (greeted !== undefined) names.add(greeted);
+  }
+  for (const name of ['linkedin', 'help', 'hilfe', 'there']) names.delete(name);
   return names;
 }
 
@@ -125,6 +139,33 @@ function linkedName(lines: readonly OutlineLine[], recipients: ReadonlySet<strin
   return '';
 }
 
+/**
+ * For mails whose links lead elsewhere (spoofs, gateways): the first linked line that is no button and has details under it.
+ */
+function cardName(lines: readonly OutlineLine[], recipients: ReadonlySet<string>): string {
+  const visible = lines.filter((line) => !line.hidden && line.text !== '');
+  for (const [index, line] of visible.entries()) {
+    const folded = fold(line.text);
+    if (SUGGESTIONS.test(folded) || fits(FOOTER, folded)) return '';
+    const linked = line.links.some((link) => fold(link.text) === folded);
+    if (!linked || line.text.length > 60 || recipients.has(folded) || BUTTON.test(folded)) continue;
+    const name = cleanName(line.text);
+    const offered = visible
+      .slice(index + 1, index + 6)
+      .some((below) => below.links.length > 0 && BUTTON.test(fold(below.text)));
+    if (name !== '' && offered && !NO_NAME.test(fold(name)) && !/[.!?]$/.test(name)) return name;
+  }
+  return '';
+}
+
+/** The sentence without the recipient's name in front: `Frieda, …`. */
+function withoutAddress(sentence: string, recipients: ReadonlySet<string>): string {
+  const comma = sentence.indexOf(', ');
+  return comma > 0 && comma < 60 && isRecipient(fold(sentence.slice(0, comma)), recipients)
+    ? sentence.slice(comma + 2)
+    : sentence;
+}
+
 /** Somebody's name with where it was read. */
 export interface FoundName {
   readonly name: string;
@@ -144,9 +185,13 @@ export function nameOf(mail: Mail, outline: Outline, recipients: ReadonlySet<str
   }
   const visible = [...outline.text, ...outline.html].filter((line) => !line.hidden);
   const sentences = [header(mail, 'subject') ?? '', ...visible.slice(0, 120).map((line) => line.text)];
-  const named = sentences.map(nameIn).filter((name) => name !== '' && !recipients.has(fold(name)));
+  const named = sentences
+    .map((sentence) => nameIn(withoutAddress(sentence, recipients)))
+    .filter((name) => name !== '' && !recipients.has(fold(name)));
   const [first = ''] = named;
   if (linked !== '') return { name: linked, source: 'profile link' };
   const full = named.find((name) => abbreviates(first, name)) ?? first;
-  return full === '' ? null : { name: full, source: 'wording' };
+  if (full !== '') return { name: full, source: 'wording' };
+  const shown = cardName(outline.html, recipients);
+  return shown === '' ? null : { name: shown, source: 'structure' };
 }

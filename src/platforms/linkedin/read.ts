@@ -5,11 +5,12 @@ import type { Outline } from '../../mail/outline.ts';
 import { fold } from '../../text/fold.ts';
 import { formalityOf } from '../../text/formality.ts';
 import { languageOf } from '../../text/language.ts';
-import type { Localised } from '../../text/localised.ts';
+import type { Formality, Localised } from '../../text/localised.ts';
 import type { Evidence, Kind, Notification, Requester } from '../notification.ts';
 import { belongingOf } from './belongs.ts';
 import { type Body, bodyOf } from './body.ts';
 import { cardOf, mergedCard, positionAndCompany, threadUrl } from './card.ts';
+import { frameLanguage } from './frame-language.ts';
 import { kindOf } from './kind.ts';
 import { LINKEDIN } from './links.ts';
 import { messageIn, richerMessage } from './message.ts';
@@ -30,6 +31,9 @@ const WRITTEN: ReadonlySet<Kind> = new Set(['contact-request', 'contact-request-
 
 /** Where open requests are listed: the answer to an invitation without a profile link. */
 const REQUESTS_URL = 'https://www.linkedin.com/mynetwork/invitation-manager/';
+
+/** The layouts that print a greeting of their own above the note were seen until 2019; their text parts end in a dotted line. */
+const GREETED_UNTIL = Date.UTC(2021, 0, 1);
 
 const NOT_UNDERSTOOD: Localised = {
   de: 'Eine Mail von LinkedIn, deren Art nicht erkannt wurde. Bitte selbst ansehen.',
@@ -55,15 +59,12 @@ function relayOf(mail: Mail): string | null {
   return reply !== null && isWithin(reply.domain, ['reply.linkedin.com']) ? reply.address : null;
 }
 
-/** The words of the frame, for its language: what neither the requester wrote nor people's headlines say. */
-function frameWords(bodies: readonly Body[], subject: string): string {
-  const words: string[] = [];
-  for (const body of bodies) {
-    for (const line of body.lines)
-      if (line.role !== 'free' && line.role !== 'recipient') words.push(line.text);
-    for (const line of body.footer) words.push(line.text.replace(/\(.{0,400}\)/, ''));
-  }
-  return `${words.join('\n')}\n${subject}`;
+/** The words of the frame in three rings, for its language: sentences and buttons, the footer, everything else. */
+function frameWords(bodies: readonly Body[], subject: string): readonly string[] {
+  const body = bodies.flatMap(({ lines }) => lines);
+  const sure = body.filter(({ role }) => role !== 'free' && role !== 'recipient').map(({ text }) => text);
+  const footer = bodies.flatMap((one) => one.footer.map((line) => line.text.replace(/\(.{0,400}\)/, '')));
+  return [`${subject}\n${sure.join('\n')}`, footer.join('\n'), body.map(({ text }) => text).join('\n')];
 }
 
 /** Reads one mail as LinkedIn's; null where it is none of theirs and none that poses as theirs. */
@@ -88,14 +89,17 @@ export function readLinkedin(mail: Mail, outline: Outline): Notification | null 
   const cardTexts = new Set(
     [name, fold(card.headline ?? ''), fold(card.location ?? '')].filter((one) => one !== ''),
   );
-  const frame = { kind, name, subject: fold(subject.trim()), recipients, cardTexts };
+  const dotted = outline.text.some((line) => /^\.{20,}$/.test(line.raw.trim()));
+  const greets = dotted || (mail.date !== null && mail.date < GREETED_UNTIL);
+  const frame = { kind, name, subject: fold(subject.trim()), recipients, cardTexts, greets };
   const mayHoldText = found !== null && WRITTEN.has(kind) && !isNotice(mail, template?.name ?? '');
   const message = mayHoldText
     ? richerMessage(messageIn(text, textCard.taken, frame), messageIn(html, htmlCard.taken, frame))
     : null;
 
   const words = frameWords([text, html], kind === 'message' && !isNotice(mail, '') ? '' : subject);
-  const language = (message === null ? null : languageOf(message)) ?? languageOf(words);
+  const language =
+    (message === null ? null : languageOf(message)) ?? frameLanguage(words, PERSONAL.has(kind));
   const requester: Requester | null =
     found === null
       ? null
@@ -127,7 +131,7 @@ export function readLinkedin(mail: Mail, outline: Outline): Notification | null 
     requester,
     message,
     language,
-    formality: language === 'de' ? formalityOf(message ?? words) : null,
+    formality: language === 'de' ? frameFormality(message, words) : null,
     replyTo: genuine && isMessage ? relayOf(mail) : null,
     template: template === null ? null : { name: template.name, known: template.kind !== null },
     answerUrl:
@@ -136,6 +140,13 @@ export function readLinkedin(mail: Mail, outline: Outline): Notification | null 
       kind === 'other' ? NOT_UNDERSTOOD : PERSONAL.has(kind) && found === null ? NOBODY_NAMED : null,
     evidence,
   };
+}
+
+/** Of the message; where there is none or it addresses nobody, of the frame. */
+function frameFormality(message: string | null, words: readonly string[]): Formality | null {
+  if (message !== null) return formalityOf(message);
+  const [sentences = '', footer = '', rest = ''] = words;
+  return formalityOf(`${sentences}\n${footer}`) ?? formalityOf(rest);
 }
 
 function answerUrl(kind: Kind, thread: string | null, profile: string | null): string | null {

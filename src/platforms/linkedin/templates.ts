@@ -28,7 +28,7 @@ const TEMPLATES: Readonly<Record<string, Kind>> = {
   accepted_invit: 'request-accepted',
   invite_accept: 'request-accepted',
   invitation_accepted: 'request-accepted',
-  m2m_invite_accepted: 'request-accepted',
+  m2m_invite_accept: 'request-accepted',
   new_connection: 'request-accepted',
   member_message: 'message',
   member_to_member: 'message',

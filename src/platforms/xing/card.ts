@@ -72,7 +72,8 @@ function cardAt(rows: readonly Row[], index: number, name: string, spaced: boole
     } else if (fact !== null && fact.fact !== 'name') {
       labelled[fact.fact] = fact.value;
       taken.add(at);
-    } else if (row.kind === 'shared') taken.add(at);
+    } else if (row.kind === 'shared' || (row.kind === 'action' && row.text === '' && facts.length === 0))
+      taken.add(at);
     else if (facts.length < MAX_FACTS && isFact(row)) {
       facts.push(row.text);
       taken.add(at);
