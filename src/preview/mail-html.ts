@@ -17,12 +17,12 @@ const SILENT: ReadonlySet<string> = new Set(
   ),
 );
 const ATTRIBUTES: ReadonlySet<string> = new Set(
-  'align bgcolor border cellpadding cellspacing color colspan dir face height lang rowspan size valign width'.split(
+  'align bgcolor border cellpadding cellspacing color colspan dir height lang rowspan size valign width'.split(
     ' ',
   ),
 );
 const PROPERTIES =
-  /^(?:background-color|border(?:-[a-z]+){0,2}|color|display|font(?:-[a-z]+)?|height|letter-spacing|line-height|margin(?:-[a-z]+)?|max-width|min-width|padding(?:-[a-z]+)?|text-[a-z]+|vertical-align|white-space|width)$/;
+  /^(?:background-color|border(?:-[a-z]+){0,2}|color|display|font-(?:size|style|weight)|height|letter-spacing|line-height|margin(?:-[a-z]+)?|max-width|min-width|padding(?:-[a-z]+)?|text-[a-z]+|vertical-align|white-space|width)$/;
 const MOST_CHARACTERS = 1_500_000;
 const MOST_DEPTH = 150;
 
@@ -126,12 +126,14 @@ export function mailPage(html: string, title: string): string {
   return [
     '<!doctype html><html><head><meta charset="utf-8">',
     `<title>${escaped(title)}</title>`,
-    '<style>body{margin:0;font:14px/1.5 Roboto,Arial,sans-serif;color:#202124;overflow-wrap:anywhere}',
+    '<style>@font-face{font-family:Roboto;src:url(/roboto-400.woff2)}',
+    '@font-face{font-family:Roboto;font-weight:700;src:url(/roboto-700.woff2)}',
+    'body{margin:0;font:14px/1.5 Roboto,Arial,sans-serif;color:#202124;overflow-wrap:anywhere}',
     'table{max-width:100%}.link{color:#0b57d0;text-decoration:underline}.image{color:#5f6368}</style>',
     `</head><body>${harmlessHtml(html)}</body></html>`,
   ].join('');
 }
 
-/** What the frame's page may do: show itself with its own inline styles, nothing more. */
+/** What the frame's page may do: show itself with its own inline styles in our font, nothing more. */
 export const MAIL_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin";
+  "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin";

@@ -2,7 +2,7 @@ import { createScript, type Run, type Script } from './apps-script/script.ts';
 import { type Clock, runningClock } from './clock.ts';
 import type { CallAnswer, CallRequest, DraftView, PageLanguage, StateView } from './contract.ts';
 import { editedDraft } from './draft-mime.ts';
-import { draftView, labelViews } from './folders.ts';
+import { addressOf, draftView, labelViews } from './folders.ts';
 import { createMailbox, type Mailbox } from './gmail/mailbox.ts';
 import { mailsInFile, seedFrom } from './gmail/seed.ts';
 import { headerOfMessage } from './gmail/stored.ts';
@@ -49,6 +49,14 @@ export function startTime(seed: readonly Buffer[], now: number): number {
   return newest === 0 ? now : newest + AFTER_NEWEST;
 }
 
+/** Whom the newest mail is for: the owner of the inbox. Undefined where nothing says so. */
+function ownerOf(seed: readonly Buffer[]): string | undefined {
+  const newest = seed.flatMap(mailsInFile).at(-1);
+  if (newest === undefined) return undefined;
+  const { address } = addressOf(headerOfMessage({ raw: newest }, 'to'));
+  return address.includes('@') ? address : undefined;
+}
+
 function functionNames(json: unknown): readonly string[] {
   if (typeof json !== 'object' || json === null) return [];
   return Object.entries(json).flatMap(([key, value]) =>
@@ -63,7 +71,8 @@ export function createPreview(options: PreviewOptions): Preview {
   const started = performance.now();
   const start = startTime(seed, Date.now());
   const clock = options.clock ?? runningClock(() => Math.round(start + performance.now() - started));
-  const mailbox = createMailbox({ clock });
+  const address = ownerOf(seed);
+  const mailbox = createMailbox({ clock, ...(address === undefined ? {} : { address }) });
   const script = createScript({ code, mailbox, scopes });
   // Only what the manifest or a card names may be called from the page.
   const known = new Set([

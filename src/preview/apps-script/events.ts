@@ -19,9 +19,15 @@ export interface CardEvent {
 /** The token that events carry and that GmailApp.setCurrentMessageAccessToken takes. */
 export const ACCESS_TOKEN = 'preview-message-token';
 
+/** Making a format costs milliseconds, and every event needs one. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** Milliseconds that a zone is ahead of UTC at that time. */
 function offset(timeZone: string, now: number): number {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' }).formatToParts(now);
+  const format =
+    formats.get(timeZone) ?? new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' });
+  formats.set(timeZone, format);
+  const parts = format.formatToParts(now);
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
   const match = /GMT([+-])(\d{2}):(\d{2})/.exec(name);
   if (match === null) return 0;
