@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { CATEGORIES } from '../../src/judgement/category.ts';
 
 const DevelopmentText = z.strictObject({
-  id: z.string().regex(/^[TUP]\d{3}$/),
+  id: z.string().regex(/^[TUPX]\d{3}$/),
   text: z.string().min(1),
   lang: z.enum(['de', 'en']),
   formality: z.enum(['du', 'sie']).nullable(),
@@ -30,12 +30,12 @@ const share = (texts: DevelopmentText[], holds: (text: DevelopmentText) => boole
 
 const tune = textsOf('tune.jsonl');
 const unseen = textsOf('unseen.jsonl');
-const plain = textsOf('plain.jsonl');
+const more = [...textsOf('plain.jsonl'), ...textsOf('tricky.jsonl')];
 const all = [...tune, ...unseen];
 
 describe('development texts', () => {
   it('have an id of their own and no copy, neither within a part nor across', () => {
-    const every = [...all, ...plain];
+    const every = [...all, ...more];
     expect(new Set(every.map((text) => text.id)).size).toBe(every.length);
     expect(new Set(every.map((text) => bare(text.text))).size).toBe(every.length);
   });
