@@ -20,6 +20,12 @@ export const FAMILIES: readonly Family[] = [
     pattern:
       /passwort|password|kennwort|sicherheitscode|bestatigungscode|verification code|security code|zwei-faktor|two-factor|neue[rns]? (?:login|anmeldung|gerat)|new (?:login|sign-?in|device)|e-?mail-?adresse .{0,20}(?:bestatig|geandert)|(?:confirm|verify|changed) your e-?mail|zugangsdaten/,
   },
+  {
+    kind: 'digest',
+    weight: 5,
+    pattern:
+      /kenn(?:st|en) (?:du|sie) (?:schon|bereits|eigentlich|vielleicht)|do you (?:already )?know .{2,60}\?/,
+  },
   { kind: 'birthday', weight: 5, pattern: /geburtstag|birthday/ },
   {
     kind: 'request-accepted',

@@ -26,11 +26,18 @@ function nameWords(name: string): ReadonlySet<string> {
   return new Set([...fold(written).split(/[^a-z]+/), ...fold(name).split(/[^a-z]+/)]);
 }
 
-/** True where the slug is made of words of the name. */
+/** True where the slug is made of words of the name; "Ulf-Henning" may be written as one. */
 function isProfileOf(slug: string, name: string): boolean {
   const names = nameWords(name);
   const words = slugWords(slug);
-  return words.length > 0 && words.every((word) => names.has(word));
+  const parts = [...names].filter((part) => part.length > 1);
+  return (
+    words.length > 0 &&
+    words.every(
+      (word) =>
+        names.has(word) || parts.some((part) => word.startsWith(part) && names.has(word.slice(part.length))),
+    )
+  );
 }
 
 /** The profile link of the requester without query; null where the mail holds only redirects or somebody else's. */

@@ -4,7 +4,7 @@ import { header, type Mail } from '../../mail/mail.ts';
 import type { Outline } from '../../mail/outline.ts';
 import { formalityOf } from '../../text/formality.ts';
 import { type Language, languageOf } from '../../text/language.ts';
-import type { Localised } from '../../text/localised.ts';
+import type { Formality, Localised } from '../../text/localised.ts';
 import { type Evidence, type Kind, NOT_OURS, type Notification, type Requester } from '../notification.ts';
 import { type Card, cardOf, isSamePerson, positionAtCompany, sharedContactsOf } from './card.ts';
 import { kindOf } from './kind.ts';
@@ -94,6 +94,15 @@ function replyToOf(mail: Mail): string | null {
   return relays && !isXingRobot(`${local}@xing.com`) ? reply.address : null;
 }
 
+/** How the platform speaks: the first line that addresses anybody decides, further down others are quoted. */
+function frameFormality(parts: readonly Part[], subject: string): Formality | null {
+  for (const line of frameText(parts, subject).split('\n')) {
+    const formality = formalityOf(line);
+    if (formality !== null) return formality;
+  }
+  return null;
+}
+
 function frameText(parts: readonly Part[], subject: string): string {
   const rows = parts.flatMap((part) => part.rows);
   return [subject, ...rows.map((row) => row.text)].join('\n').slice(0, 4000);
@@ -139,7 +148,7 @@ export function readXing(mail: Mail, outline: Outline): Notification | null {
     requester: person?.requester ?? null,
     message,
     language,
-    formality: language === 'de' ? formalityOf(message ?? frameText(parts, subject)) : null,
+    formality: language === 'de' ? formality : null,
     replyTo: person === null || !origin.own ? null : replyToOf(mail),
     answerUrl: person === null || !origin.own ? null : answerUrlOf(reading.kind, person.requester.profileUrl),
     notUnderstood: unknown,

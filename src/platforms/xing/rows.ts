@@ -55,6 +55,10 @@ const DATE =
 const ACTION =
   /^(?:=> )?(?:jetzt |hier |direkt |zur |zum |zu den |zu |go to |)?(?:kontaktanfrage|kontaktanfragen|anfrage|anfragen|kontakt|profil|nachricht|nachrichten|mitteilung|antwort|antworten|beantworten|bestatigen|annehmen|ablehnen|akzeptieren|ansehen|anzeigen|anschauen|lesen|offnen|hinzufugen|einladen|gratulieren|view|show|see|accept|confirm|decline|ignore|reject|reply|answer|respond|read|open|message|profile|request|mehr|more|spater|later|alle|all)(?: .{0,60})?$|^.{2,40} (?:ansehen|anzeigen|anschauen|lesen|schreiben|beantworten|bestatigen|annehmen|ablehnen|offnen|gratulieren|besuchen|entdecken|verwalten|bearbeiten)$/;
 
+/** Labels of buttons whose link stands on another line or was lost. */
+const BUTTON =
+  /^(?:(?:(?:kontakt)?anfrage|profil|nachricht)(?:en)? (?:jetzt )?(?:annehmen|ablehnen|bestatigen|ansehen|anzeigen|beantworten|lesen|schreiben|prufen)|zu[mr] (?:profil|nachricht|kontaktanfrage|anfrage)|(?:jetzt )?(?:annehmen|ablehnen|bestatigen|antworten|beantworten)|accept|decline|ignore|reply|(?:view|see) (?:profile|message|request)|(?:read|go to) (?:the )?message|(?:accept|confirm|decline|view) (?:contact )?request)$/;
+
 function dividerOf(raw: string): RowKind | null {
   const line = raw.trim();
   if (line.length < 10) return null;
@@ -85,6 +89,7 @@ function kindOfLine(line: OutlineLine, folded: string): RowKind {
   if (line.text.length < 120 && SHARED.test(folded)) return 'shared';
   if (GREETING.test(folded)) return 'greeting';
   if (DATE.test(folded)) return 'date';
+  if (BUTTON.test(folded)) return 'action';
   return LABEL.test(folded) ? 'label' : 'line';
 }
 

@@ -138,7 +138,7 @@ const ACADEMIC =
 const LEADING =
   /^(?:(?:erinnerung|reminder|neu|new|xing|re|aw|info)\s{0,2}[:\-–|]\s{0,2}|\[xing\]\s{0,2}|>\s{0,2})/;
 const TRAILING =
-  /(?: (?:auf|bei|on|via|uber) xing| (?:wartet|waits|is waiting|is pending|ist noch|ist offen|steht|noch) .*|\s{0,2}[:!.…*]+| [-–|] .*| \(xing\))$/;
+  /(?: (?:auf|bei|on|via|uber) xing| (?:wartet|waits|is waiting|is pending|ist noch|ist offen|steht|noch) .*|\s{0,2}[:!.…*]+| (?:erhalten|bekommen|eingegangen|received)| [-–|] .*| \(xing\))$/;
 
 /** Cuts what stands around a name: greeting, "Reminder:", the rest of a headline. Null where no name remains. */
 export function nameIn(printed: string): string | null {

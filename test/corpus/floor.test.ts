@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { comparedMails, expectedRecords } from '../../scripts/score/corpus.ts';
+import type { Floors } from '../../scripts/score/floors.ts';
+import { fieldsBelow, missLines } from '../../scripts/score/report.ts';
+import { tallyOf } from '../../scripts/score/tally.ts';
+
+/** What reading these invented mails must reach. LinkedIn's mails were written without looking at its reader. */
+const FLOORS: Readonly<Record<string, Floors>> = {
+  xing: {
+    platform: 100,
+    kind: 100,
+    authentic: 100,
+    'requester.name': 100,
+    'requester.headline': 100,
+    'requester.profileUrl': 100,
+    message: 100,
+    language: 100,
+    formality: 100,
+    answerableByMail: 100,
+  },
+  ordinary: { platform: 100, kind: 100, authentic: 100, answerableByMail: 100 },
+  linkedin: { platform: 100, authentic: 100, kind: 95, 'requester.name': 97, answerableByMail: 100 },
+  spoof: { platform: 100, kind: 100, authentic: 100, 'requester.name': 100 },
+};
+
+describe.each(Object.entries(FLOORS))('the reading of test/corpus/%s', (name, floors) => {
+  it('stays above its floor', async () => {
+    const folder = `test/corpus/${name}`;
+    const tally = tallyOf(await comparedMails(folder, expectedRecords(folder)));
+    const below = fieldsBelow(tally, floors);
+    expect(tally.misses.filter((miss) => below.includes(miss.field)).map(missLines)).toEqual([]);
+  });
+});
