@@ -138,6 +138,7 @@ export function readXing(mail: Mail, outline: Outline): Notification | null {
         )
       : null;
   const language = (message === null ? null : languageOf(message)) ?? frameLanguage(parts, subject);
+  const formality = message === null ? frameFormality(parts, subject) : formalityOf(message);
   const unknown =
     reading.kind === 'other' ? KIND_UNKNOWN : waits(reading.kind) && person === null ? NAME_UNKNOWN : null;
   return {
