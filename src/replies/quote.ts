@@ -98,9 +98,10 @@ export function quoteFor(
   language: UiLanguage,
 ): string | null {
   if (message === null || NEVER_QUOTED.has(judgement.category)) return null;
-  for (const finding of judgement.findings.slice(0, 3)) {
-    const { start, end } = finding;
-    if (!(start >= 0 && start < end && end <= message.length)) continue;
+  const spans = judgement.findings.filter(
+    ({ start, end }) => start >= 0 && start < end && end <= message.length,
+  );
+  for (const { start, end } of spans.slice(0, 3)) {
     const sentence = pieceAround(message, start, end, /[.!?\n;:]/);
     const words = plainLine(pieceAround(message, start, end, /\s/));
     const candidates = [sentence, pieceAround(message, start, end, /[.!?\n;:,–—()]/), upTo(sentence, words)];

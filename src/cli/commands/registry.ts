@@ -32,4 +32,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     },
     load: () => import('./preview.ts'),
   },
+  {
+    name: 'ask',
+    summary: {
+      de: 'prüft Ihre eigene Kontaktanfrage, bevor Sie sie schicken',
+      en: 'checks a contact request of your own before you send it',
+    },
+    load: () => import('./ask.ts'),
+  },
 ];
