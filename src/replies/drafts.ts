@@ -66,8 +66,11 @@ interface Library {
   readonly own: ReadonlySet<Template>;
 }
 
+const BUILT_IN: Library = { templates: TEMPLATES, own: new Set() };
+
 /** Built-in and own templates; an own one of the same name and language replaces ours. Unreadable ones are left out. */
 function library(settings: ReplySettings): Library {
+  if (settings.ownTemplates.length === 0) return BUILT_IN;
   const own = settings.ownTemplates.flatMap(({ file, source }) => templateFile(file, source).template ?? []);
   const replaced = new Set(own.map(({ name, language }) => `${name}.${language}`));
   const ours = TEMPLATES.filter(({ name, language }) => !replaced.has(`${name}.${language}`));

@@ -13,23 +13,27 @@ const MESSAGE_DE = 'Guten Tag, ich sehe Synergien für beide Seiten in unserer A
 
 describe('draftsFor', () => {
   it('has a draft for everything that talks to the requester, in both languages and forms, with and without details', () => {
+    const forms = [
+      ['de', 'du'],
+      ['de', 'sie'],
+      ['en', 'sie'],
+    ] as const;
     for (const category of CATEGORIES)
       for (const advice of ADVICE)
-        for (const language of ['de', 'en'] as const)
-          for (const formality of ['du', 'sie'] as const)
-            for (const base of [DEFAULT_REPLY_SETTINGS, FULL_SETTINGS])
-              for (const platform of ['xing', 'linkedin', null] as const) {
-                const subject = replySubject(category, advice, { platform });
-                const drafts = draftsFor(subject, { ...base, language, formality });
-                const where = `${category} ${advice} ${language} ${formality} ${platform}`;
-                expect(drafts.length > 0, where).toBe(!SILENT.includes(advice));
-                for (const draft of drafts) {
-                  expect(draft.language).toBe(language);
-                  expect(draft.formality).toBe(language === 'de' ? formality : null);
-                  expect(flawsOf(draft, ['https://beispiel.example/kontakte']), where).toEqual([]);
-                }
-              }
-  });
+        for (const [language, formality] of forms)
+          for (const base of [DEFAULT_REPLY_SETTINGS, FULL_SETTINGS]) {
+            // Without a platform (a text pasted on the card) less is known than with one.
+            const subject = replySubject(category, advice, base === FULL_SETTINGS ? {} : { platform: null });
+            const drafts = draftsFor(subject, { ...base, language, formality });
+            const where = `${category} ${advice} ${language} ${formality}`;
+            expect(drafts.length > 0, where).toBe(!SILENT.includes(advice));
+            for (const draft of drafts) {
+              expect(draft.language).toBe(language);
+              expect(draft.formality).toBe(language === 'de' ? formality : null);
+              expect(flawsOf(draft, ['https://beispiel.example/kontakte']), where).toEqual([]);
+            }
+          }
+  }, 30_000);
 
   it('meets every row of every strategy', () => {
     for (const strategy of STRATEGIES)
