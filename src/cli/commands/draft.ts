@@ -7,7 +7,7 @@ import type { Draft } from '../../replies/draft.ts';
 import { type DraftChoice, draftWith, type ReplySubject, templateChoices } from '../../replies/drafts.ts';
 import { draftMime, originalOf } from '../../replies/mime.ts';
 import type { ReplySettings } from '../../replies/settings.ts';
-import type { Formality, UiLanguage } from '../../text/localised.ts';
+import type { UiLanguage } from '../../text/localised.ts';
 import { triageNotification } from '../../triage/triage.ts';
 import type { Cli } from '../cli.ts';
 import { Failure, systemReason, wrongUse } from '../failure.ts';
@@ -52,7 +52,9 @@ function choiceOf({ template, form, lang }: Options): DraftChoice {
   const formality = form?.toLowerCase();
   if (formality !== undefined && formality !== 'du' && formality !== 'sie')
     throw wrongUse(NO_DRAFT.form(form ?? ''));
-  return { template, language: lang, formality: formality as Formality | undefined };
+  // du and Sie exist in German only: who asks for one asks for German.
+  const language = lang ?? (formality === undefined ? undefined : 'de');
+  return { template, language, formality };
 }
 
 function chosenDraft({ subject, settings }: Answerable, choice: DraftChoice): Draft {

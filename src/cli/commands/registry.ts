@@ -25,6 +25,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./triage.ts'),
   },
   {
+    name: 'draft',
+    summary: {
+      de: 'schreibt den Entwurf einer Antwort',
+      en: 'writes the draft of a reply',
+    },
+    load: () => import('./draft.ts'),
+  },
+  {
     name: 'preview',
     summary: {
       de: 'zeigt das Add-on in einem Postfach auf diesem Rechner',

@@ -1,4 +1,5 @@
 import type { Mail } from '../../mail/mail.ts';
+import type { Localised } from '../../text/localised.ts';
 import { Failure } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { mailFromMime } from '../mime.ts';
@@ -13,6 +14,7 @@ import { type MailTaker, readMailFile, readStandardInput } from './read.ts';
  */
 export async function oneMail(path: string, io: Io): Promise<Mail> {
   const found: { readonly place: Place; readonly bytes: Uint8Array }[] = [];
+  const trouble: Localised[] = [];
   let count = 0;
   const taker: MailTaker = {
     wants: () => true,
@@ -22,14 +24,14 @@ export async function oneMail(path: string, io: Io): Promise<Mail> {
       if (bytes !== null && found.length === 0) found.push({ place, bytes: Uint8Array.from(bytes) });
     },
     complain: (sentence) => {
-      throw new Failure(sentence);
+      trouble.push(sentence);
     },
     onProgress: async () => undefined,
   };
   if (path === '-') await readStandardInput(io.stdin(), taker);
   else for (const file of mailFiles([path], taker.complain)) await readMailFile(file, taker);
   const [first] = found;
-  if (first === undefined || count > 1) throw new Failure(NO_DRAFT.oneMail(path, count));
+  if (first === undefined || count > 1) throw new Failure(trouble[0] ?? NO_DRAFT.oneMail(path, count));
   try {
     return await mailFromMime(first.bytes);
   } catch (error) {
