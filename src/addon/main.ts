@@ -9,6 +9,7 @@ import {
   onTimer,
 } from './actions/home.ts';
 import { onMessage } from './actions/open-mail.ts';
+import { onCorrect, onFollowUp, onProfileCheck } from './actions/person.ts';
 import {
   onOpenLabels,
   onOpenRemove,
@@ -38,6 +39,9 @@ const HANDLERS: { readonly [Name in EntryPoint]: Handler<Name> } = {
   onDraftChoice,
   onCreateDraft,
   onComposeReply,
+  onFollowUp,
+  onProfileCheck,
+  onCorrect,
   onOpenSettings,
   onSaveSettings,
   onOpenTable,

@@ -1,5 +1,6 @@
 import type { Memory } from '../memory/memory.ts';
-import { emptyMemory } from '../memory/memory.ts';
+import { prunedMemory } from '../memory/prune.ts';
+import { isShardKey, memoryFromShards, shardsOf } from '../memory/shards.ts';
 import type { UiLanguage } from '../text/localised.ts';
 import { EMPTY_MAILBOX, type MailboxState } from '../triage/mailbox.ts';
 import { mailboxFrom } from '../triage/mailbox-schema.ts';
@@ -21,6 +22,8 @@ export interface Session {
 
 /** Milliseconds that a click waits for a run that is saving; a run holds the lock only while it saves. */
 const PATIENCE = 4000;
+/** Of the 500 KB that Google gives; the rest is for settings, state and the names of the pieces. */
+const MEMORY_BYTES = 400_000;
 
 /**
  * Everything stored. @param language null for runs without a user in front: then the language of the settings holds
@@ -33,13 +36,14 @@ function sessionFrom(all: Readonly<Record<string, string>>, language: UiLanguage
   const stored = readJson(all, 'settings');
   const { settings, problems } = settingsFrom(stored ?? {});
   const state = mailboxFrom(readJson(all, 'mailbox') ?? null);
+  const { memory, damaged } = memoryFromShards(all);
   const shown = language ?? settings.uiLanguage;
   return {
     language: shown,
     settings: { ...settings, uiLanguage: shown },
     state: state ?? EMPTY_MAILBOX,
-    memory: emptyMemory(),
-    damaged: stored === undefined || problems.length > 0 || state === null,
+    memory,
+    damaged: stored === undefined || problems.length > 0 || state === null || damaged.length > 0,
   };
 }
 
@@ -62,6 +66,7 @@ export function changeStored(language: UiLanguage | null, change: (session: Sess
     const all = properties.getProperties();
     const before = sessionFrom(all, language);
     const { settings, state, memory } = change(before);
+    if (memory !== undefined) storeMemory(properties, all, memory);
     if (settings !== undefined) writeChanged(properties, all, entriesFor('settings', settings));
     if (state !== undefined) writeChanged(properties, all, entriesFor('mailbox', state));
     return {
@@ -73,6 +78,18 @@ export function changeStored(language: UiLanguage | null, change: (session: Sess
   } finally {
     lock.releaseLock();
   }
+}
+
+/** Only pieces that changed are written; those that are empty now go last, so that nobody is ever stored nowhere. */
+function storeMemory(
+  properties: GoogleAppsScript.Properties.Properties,
+  all: Readonly<Record<string, string>>,
+  memory: Memory,
+): void {
+  const shards = shardsOf(prunedMemory(memory, Date.now(), MEMORY_BYTES));
+  writeChanged(properties, all, shards);
+  for (const key of Object.keys(all))
+    if (isShardKey(key) && shards[key] === undefined) properties.deleteProperty(key);
 }
 
 /** Nothing of this user is stored any more. */

@@ -14,6 +14,7 @@ const SCHEMA = z.object({
   labelIds: z.partialRecord(z.enum(LABEL_KEYS), z.string()),
   labelsGone: keys,
   draftIds: z.record(z.string(), z.string()),
+  names: z._default(z.record(z.string(), z.string()), {}),
   backfill: z.nullable(
     z.object({
       start: count,

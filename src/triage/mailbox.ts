@@ -5,8 +5,8 @@ import type { LabelKey } from './labels.ts';
 export const OVERLAP = 86_400;
 /** Seconds that the very first look reaches back; older mail is the backfill's. */
 const FIRST_LOOK = 7 * 86_400;
-/** Draft ids that are kept: only drafts of the last requests can still be open. */
-const MOST_DRAFTS = 300;
+/** Draft ids, and names given by hand, that are kept: only the last requests can still be open. */
+const MOST_KEPT = 300;
 /** Runs that may fail on one and the same mail before it is passed over. */
 const PATIENCE = 3;
 
@@ -58,6 +58,8 @@ export interface MailboxState {
   readonly labelsGone: readonly LabelKey[];
   /** Gmail's draft id by the Gmail id of the mail that it answers. */
   readonly draftIds: Readonly<Record<string, string>>;
+  /** Names that the user gave to mails whose requester could not be read, by Gmail message id. */
+  readonly names: Readonly<Record<string, string>>;
   readonly backfill: Backfill | null;
   /** Labelled mails per advice. */
   readonly counts: Readonly<Partial<Record<Advice, number>>>;
@@ -74,6 +76,7 @@ export const EMPTY_MAILBOX: MailboxState = {
   labelIds: {},
   labelsGone: [],
   draftIds: {},
+  names: {},
   backfill: null,
   counts: {},
   stuck: null,
@@ -194,11 +197,21 @@ export function mayPass(state: MailboxState, id: string): boolean {
 
 /** The draft that answers a mail is known now. */
 export function withDraft(state: MailboxState, id: string, draftId: string): MailboxState {
-  const kept = Object.entries(state.draftIds).filter(([key]) => key !== id);
-  return {
-    ...state,
-    draftIds: Object.fromEntries([...kept, [id, draftId] as const].slice(-MOST_DRAFTS)),
-  };
+  return { ...state, draftIds: withLatest(state.draftIds, id, draftId) };
+}
+
+/** The name of somebody whom the mail itself does not tell. */
+export function withNameFor(state: MailboxState, id: string, name: string): MailboxState {
+  return { ...state, names: withLatest(state.names, id, name) };
+}
+
+function withLatest(
+  table: Readonly<Record<string, string>>,
+  id: string,
+  value: string,
+): Readonly<Record<string, string>> {
+  const kept = Object.entries(table).filter(([key]) => key !== id);
+  return Object.fromEntries([...kept, [id, value] as const].slice(-MOST_KEPT));
 }
 
 function withDone(state: MailboxState, slice: readonly Done[]): MailboxState {

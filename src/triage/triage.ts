@@ -1,3 +1,4 @@
+import type { Category } from '../judgement/category.ts';
 import { judge } from '../judgement/judge.ts';
 import type { Judgement } from '../judgement/judgement.ts';
 import type { Mail } from '../mail/mail.ts';
@@ -10,6 +11,7 @@ import type { Draft } from '../replies/draft.ts';
 import { draftsFor } from '../replies/drafts.ts';
 import type { Facts } from '../rules/facts.ts';
 import type { Subject } from '../rules/subject.ts';
+import { correctionOf, withCategory, withName } from './corrected.ts';
 import type { LabelKey } from './labels.ts';
 import type { Settings } from './settings.ts';
 
@@ -61,22 +63,29 @@ export function triageNotification(
   const { settings, now } = context;
   const memory = rememberNotification(context.memory, mail, notification);
   const facts = factsFor(memory, notification, now, settings.judgement.silentAfterDays);
-  return { triaged: triagedFrom(mail, notification, facts, settings, now), memory };
+  const { name, category } = correctionOf(memory, notification);
+  return { triaged: triagedFrom(mail, withName(notification, name), facts, settings, now, category), memory };
 }
 
-/** The part after recognition: also for a notification that the user corrected by hand. */
+/**
+ * The part after recognition: also for a notification that the user corrected by hand.
+ * @param category what the user says it is; null leaves that to the rules
+ */
 export function triagedFrom(
   mail: Triaged['mail'],
   notification: Notification,
   facts: Facts,
   settings: Settings,
   now: number,
+  category: Category | null = null,
 ): Triaged {
   const about = { date: mail.date, messageId: mail.messageId, gmail: mail.gmail };
   if (notification.platform === null || !JUDGED.has(notification.kind) || notification.requester === null)
     return { mail: about, notification, facts, judgement: null, drafts: [], labels: [] };
   const subject = subjectOf(notification, facts, settings);
-  const judgement = judge(subject, notification.authenticity.verdict, settings.judgement, now);
+  const { verdict } = notification.authenticity;
+  const judged = judge(subject, verdict, settings.judgement, now);
+  const judgement = withCategory(judged, category, facts, verdict, settings, now);
   const drafts = draftsFor({ notification, judgement, facts }, settings.replies);
   const labels = (['parent', judgement.advice] as const).filter((key) => !settings.labels.off.includes(key));
   return { mail: about, notification, facts, judgement, drafts, labels };

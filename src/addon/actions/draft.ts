@@ -1,3 +1,6 @@
+import type { Memory } from '../../memory/memory.ts';
+import { personOf } from '../../memory/person.ts';
+import { rememberNotification, rememberUser } from '../../memory/remember.ts';
 import { base64url } from '../../replies/bytes.ts';
 import { draftMime } from '../../replies/mime.ts';
 import { withDraft } from '../../triage/mailbox.ts';
@@ -59,6 +62,19 @@ export function onComposeReply(event: AddonEvent): GoogleAppsScript.Gmail.GmailD
   if (draft === null || draft.to === null || event.accessToken === null) throw failureError('unexpected');
   GmailApp.setCurrentMessageAccessToken(event.accessToken);
   const made = GmailApp.getMessageById(draft.id).createDraftReply(inputOf(event, 'draft'));
-  changeStored(open.session.language, ({ state }) => ({ state: withDraft(state, draft.id, made.getId()) }));
+  changeStored(open.session.language, ({ state, memory }) => ({
+    state: withDraft(state, draft.id, made.getId()),
+    memory: asked(open, draft, memory),
+  }));
   return made;
+}
+
+/**
+ * An ask-back that opens in Gmail's editor is as good as sent. One that only lies in the thread is not: the user has yet to
+ * copy it, and nobody may count as silent who was never asked.
+ */
+function asked({ mail, notification, now }: OpenMail, draft: PlannedDraft, memory: Memory): Memory {
+  const key = personOf(notification);
+  if (key === null || !draft.template.startsWith('ask-back')) return memory;
+  return rememberUser(rememberNotification(memory, mail, notification), key, { type: 'asked', at: now });
 }

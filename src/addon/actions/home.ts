@@ -1,5 +1,6 @@
+import { silentList, waitingList } from '../../memory/lists.ts';
 import { withBackfill } from '../../triage/mailbox.ts';
-import { homeCard, type Listed } from '../cards/home.ts';
+import { homeCard } from '../cards/home.ts';
 import { oldMailCard } from '../cards/old-mail.ts';
 import { type AddonEvent, inputOf } from '../event.ts';
 import { runOnce } from '../run.ts';
@@ -20,16 +21,16 @@ export function onHomepage(event: AddonEvent): CardView {
 
 /** The home card of what is stored. */
 export function homeOf(session: Session): CardView {
-  const { language, state, damaged } = session;
+  const { language, state, damaged, memory, settings } = session;
   const now = Date.now();
-  const nobody: readonly Listed[] = [];
+  const days = settings.judgement.silentAfterDays;
   return homeCard({
     language,
     state,
     damaged,
     automatic: isScheduled(),
-    waiting: nobody,
-    silent: nobody,
+    waiting: waitingList(memory, now, days),
+    silent: silentList(memory, now, days),
     now,
   });
 }

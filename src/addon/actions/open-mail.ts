@@ -1,25 +1,38 @@
 import type { Mail } from '../../mail/mail.ts';
-import { mayBeNotification } from '../../platforms/registry.ts';
+import { outlineOf } from '../../mail/outline.ts';
+import { factsFor } from '../../memory/facts-for.ts';
+import { recordAt } from '../../memory/memory.ts';
+import { personOf } from '../../memory/person.ts';
+import { rememberNotification } from '../../memory/remember.ts';
+import type { Notification } from '../../platforms/notification.ts';
+import { mayBeNotification, recognise } from '../../platforms/registry.ts';
 import type { Draft } from '../../replies/draft.ts';
 import { type DraftChoice, draftWith, type ReplySubject, templateChoices } from '../../replies/drafts.ts';
-import { type Triaged, triage } from '../../triage/triage.ts';
+import { correctionOf, namedNotification, withName } from '../../triage/corrected.ts';
+import { type Triaged, triagedFrom } from '../../triage/triage.ts';
 import { messageCard, quietCard } from '../cards/message.ts';
 import { type AddonEvent, inputOf } from '../event.ts';
-import { failureError } from '../failure.ts';
+import { failureError, failureFrom } from '../failure.ts';
 import { type Door, openGmail } from '../gmail.ts';
 import { headersOf, mailOf } from '../mails.ts';
-import { openSession, type Session } from '../session.ts';
+import { changeStored, openSession, type Session } from '../session.ts';
 import type { CardView } from '../view.ts';
 
 /** Milliseconds that a click may take: Apps Script stops callbacks of cards after 30 seconds. */
 export const CLICK = 20_000;
+/** Characters of a mail that was not understood that are offered for correction. */
+const EXCERPT = 1500;
 
 /** The mail that is open beside the card, judged. */
 export interface OpenMail {
   readonly door: Door;
   readonly session: Session;
   readonly mail: Mail;
+  /** As it was read, or with the name that the user gave where nobody could be read. */
+  readonly notification: Notification;
   readonly triaged: Triaged;
+  /** The category was set by the user. */
+  readonly corrected: boolean;
   readonly now: number;
 }
 
@@ -27,16 +40,26 @@ export interface OpenMail {
 export function openedMail(event: AddonEvent): OpenMail {
   const id = event.parameters.id ?? event.messageId;
   if (id === undefined || id === null) throw failureError('gone');
-  const door = openGmail(CLICK);
-  const session = openSession(event.language);
-  return judged(door, session, id);
+  return judged(openGmail(CLICK), openSession(event.language), id);
 }
 
 function judged(door: Door, session: Session, id: string): OpenMail {
-  const now = Date.now();
   const mail = mailOf(door, id);
-  const { triaged } = triage(mail, { settings: session.settings, memory: session.memory, now });
-  return { door, session, mail, triaged, now };
+  const notification = namedNotification(recognise(mail), session.state.names[id] ?? null);
+  return judgedAgain({ door, session, mail, notification, now: Date.now() });
+}
+
+/** The same mail after the memory or the settings changed. */
+export function judgedAgain(
+  open: Pick<OpenMail, 'door' | 'session' | 'mail' | 'notification' | 'now'>,
+): OpenMail {
+  const { session, mail, notification, now } = open;
+  const { settings } = session;
+  const memory = rememberNotification(session.memory, mail, notification);
+  const facts = factsFor(memory, notification, now, settings.judgement.silentAfterDays);
+  const { name, category } = correctionOf(memory, notification);
+  const triaged = triagedFrom(mail, withName(notification, name), facts, settings, now, category);
+  return { ...open, triaged, corrected: category !== null };
 }
 
 /** The card beside any mail: one look at the headers, the rest only for notifications. */
@@ -45,28 +68,66 @@ export function onMessage(event: AddonEvent): CardView {
   if (id === null) return quietCard(event.language, null);
   const door = openGmail(CLICK);
   if (!mayBeNotification(headersOf(door, id))) return quietCard(event.language, null);
-  return cardOf(judged(door, openSession(event.language), id), {});
+  const open = judged(door, openSession(event.language), id);
+  remember(open);
+  return cardOf(open, {});
+}
+
+/** Looking at a notification is enough to remember it: without automatic labels nothing else would. */
+function remember({ session, mail, notification }: OpenMail): void {
+  const key = personOf(notification);
+  if (key === null) return;
+  const after = rememberNotification(session.memory, mail, notification);
+  if (JSON.stringify(recordAt(after, key)) === JSON.stringify(recordAt(session.memory, key))) return;
+  try {
+    changeStored(session.language, ({ memory }) => ({
+      memory: rememberNotification(memory, mail, notification),
+    }));
+  } catch (error) {
+    // The card matters more; the next look or run remembers it.
+    console.warn(`onMessage: not remembered, ${failureFrom(error).failure}`);
+  }
 }
 
 /** The card of a mail with a choice of draft. */
 export function cardOf(open: OpenMail, choice: DraftChoice): CardView {
-  const { triaged, session, now } = open;
+  const { triaged, session, now, mail, corrected } = open;
   const { language } = session;
-  const { notification } = triaged;
+  const { notification, judgement } = triaged;
   if (notification.platform === null) return quietCard(language, null);
-  if (triaged.judgement === null && notification.notUnderstood === null) return quietCard(language, triaged);
+  const unread = judgement === null;
+  if (unread && notification.notUnderstood === null) return quietCard(language, triaged);
   const subject = replySubjectOf(triaged);
   const { replies } = session.settings;
   return messageCard({
     triaged,
     language,
-    draft: subject === null ? null : draftWith(subject, replies, choice),
+    draft: subject === null ? null : draftOf(subject, session, choice),
     templates: subject === null ? [] : templateChoices(subject, replies, choice),
     draftExists: session.state.draftIds[triaged.mail.gmail?.id ?? ''] !== undefined,
-    corrected: false,
+    corrected,
     now,
-    visibleText: '',
+    visibleText: unread ? visibleText(mail) : '',
   });
+}
+
+/** The chosen draft; where that template has no version in the chosen language or form, the one that fits best. */
+function draftOf(subject: ReplySubject, { settings }: Session, choice: DraftChoice): Draft | null {
+  return (
+    draftWith(subject, settings.replies, choice) ??
+    draftWith(subject, settings.replies, { ...choice, template: null })
+  );
+}
+
+/** What a reader sees of a mail, as a start for a correction by hand. */
+function visibleText(mail: Mail): string {
+  const { text, html } = outlineOf(mail);
+  const lines = (text.length > 0 ? text : html).filter((line) => !line.hidden).map((line) => line.text);
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+    .slice(0, EXCERPT);
 }
 
 export function replySubjectOf({ notification, judgement, facts }: Triaged): ReplySubject | null {
@@ -90,6 +151,6 @@ export function choiceOf(event: AddonEvent): DraftChoice {
 /** The draft as it stands on the card, with the user's changes to its text. */
 export function draftOnCard(open: OpenMail, event: AddonEvent): Draft | null {
   const subject = replySubjectOf(open.triaged);
-  const draft = subject === null ? null : draftWith(subject, open.session.settings.replies, choiceOf(event));
+  const draft = subject === null ? null : draftOf(subject, open.session, choiceOf(event));
   return draft === null ? null : { ...draft, body: inputOf(event, 'draft') };
 }

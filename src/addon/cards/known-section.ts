@@ -1,6 +1,6 @@
 import { MESSAGE as T } from '../strings/message.ts';
 import { KNOWN_WORDS } from '../strings/words.ts';
-import type { SectionView, WidgetView } from '../view.ts';
+import type { ActionView, ButtonView, SectionView, WidgetView } from '../view.ts';
 import type { MessageInput } from './message.ts';
 
 const DAY = 86_400_000;
@@ -24,4 +24,30 @@ export function knownSection({ triaged, language, now }: MessageInput): readonly
   if (lines.length === 0) return [];
   const widgets = lines.map((text): WidgetView => ({ kind: 'paragraph', text }));
   return [{ header: T.known[language], widgets }];
+}
+
+/** What the user tells us: asked, answered, met, done. */
+export function nextSection({ triaged, language }: MessageInput): SectionView {
+  const id = triaged.mail.gmail?.id ?? '';
+  const button = (text: string, event: string): ButtonView => {
+    const action: ActionView = { run: 'onFollowUp', parameters: { id, event } };
+    return { text, action };
+  };
+  return {
+    header: T.next[language],
+    widgets: [
+      {
+        kind: 'buttons',
+        buttons: [
+          button(T.iAsked[language], 'asked'),
+          button(T.gotAnswer[language], 'answered'),
+          button(T.weMet[language], 'met'),
+          button(T.isDone[language], 'decided'),
+          triaged.facts.neverAsk
+            ? button(T.again[language], 'ask-again')
+            : button(T.never[language], 'never-ask'),
+        ],
+      },
+    ],
+  };
 }

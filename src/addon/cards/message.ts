@@ -1,11 +1,14 @@
+import { CATEGORY_NAMES } from '../../judgement/names.ts';
 import type { Draft } from '../../replies/draft.ts';
 import type { TemplateChoice } from '../../replies/drafts.ts';
 import type { UiLanguage } from '../../text/localised.ts';
 import type { Triaged } from '../../triage/triage.ts';
 import { MESSAGE as T } from '../strings/message.ts';
-import { ADVICE_WORDS, CATEGORY_WORDS, KIND_WORDS } from '../strings/words.ts';
+import { ADVICE_WORDS, KIND_WORDS } from '../strings/words.ts';
 import type { CardView, SectionView, WidgetView } from '../view.ts';
-import { knownSection } from './known-section.ts';
+import { correctionSection } from './correction-section.ts';
+import { knownSection, nextSection } from './known-section.ts';
+import { profileSection } from './profile-section.ts';
 import { replySection } from './reply-section.ts';
 
 /** Everything that the contextual card shows. */
@@ -35,6 +38,8 @@ export function messageCard(input: MessageInput): CardView {
   const { notification, judgement } = triaged;
   const { requester, platform, kind } = notification;
   const place = T.kindOn[language]({ kind: KIND_WORDS[kind][language], platform });
+  // Nothing that a spoof says of somebody may be answered, noted or corrected.
+  const genuine = notification.authenticity.verdict !== 'fail';
   return {
     title: requester?.name ?? T.somebody[language],
     subtitle: [requester?.headline, place].filter((part) => part).join(' · '),
@@ -42,7 +47,10 @@ export function messageCard(input: MessageInput): CardView {
       ...warningSection(input),
       ...(judgement === null ? [unreadSection(input)] : [adviceSection(input), reasonSection(input)]),
       ...knownSection(input),
-      ...(judgement === null ? [] : [replySection(input)]),
+      ...(genuine && judgement !== null
+        ? [replySection(input), nextSection(input), profileSection(input)]
+        : []),
+      ...(genuine ? [correctionSection(input)] : []),
     ],
   };
 }
@@ -90,12 +98,17 @@ export function adviceSection({ triaged, language, corrected }: MessageInput): S
   const { judgement, notification } = triaged;
   if (judgement === null) return { widgets: [] };
   const label = T.adviceLabel[language]({
-    category: CATEGORY_WORDS[judgement.category][language],
-    sure: corrected || judgement.confidence >= SURE,
+    category: CATEGORY_NAMES[judgement.category][language],
+    sure: judgement.confidence >= SURE,
+    byUser: corrected,
   });
-  const because = corrected ? T.correctedByYou[language] : judgement.because[language];
   const widgets: WidgetView[] = [
-    { kind: 'fact', label, text: [{ bold: ADVICE_WORDS[judgement.advice][language] }], below: because },
+    {
+      kind: 'fact',
+      label,
+      text: [{ bold: ADVICE_WORDS[judgement.advice][language] }],
+      below: judgement.because[language],
+    },
   ];
   if (notification.authenticity.verdict === 'unknown')
     widgets.push({

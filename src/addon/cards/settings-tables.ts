@@ -1,5 +1,6 @@
 import { ADVICE } from '../../judgement/advice.ts';
 import { CATEGORIES } from '../../judgement/category.ts';
+import { CATEGORY_NAMES } from '../../judgement/names.ts';
 import { PRESETS } from '../../judgement/strategies.ts';
 import type { UiLanguage } from '../../text/localised.ts';
 import { labelName } from '../../triage/labels.ts';
@@ -7,7 +8,7 @@ import type { MailboxState } from '../../triage/mailbox.ts';
 import type { Settings } from '../../triage/settings.ts';
 import { HOME } from '../strings/home.ts';
 import { SETTINGS as T } from '../strings/settings.ts';
-import { ADVICE_WORDS, CATEGORY_WORDS, STRATEGY_WORDS } from '../strings/words.ts';
+import { ADVICE_WORDS, STRATEGY_WORDS } from '../strings/words.ts';
 import type { CardView, WidgetView } from '../view.ts';
 
 /** The strategy, row by row: what is to be done with each category. */
@@ -18,7 +19,7 @@ export function tableCard({ judgement }: Settings, language: UiLanguage): CardVi
     return {
       kind: 'choice',
       name: `row-${category}`,
-      title: CATEGORY_WORDS[category][language],
+      title: CATEGORY_NAMES[category][language],
       items: [
         {
           text: T.asPreset[language](ADVICE_WORDS[preset[category]][language]),

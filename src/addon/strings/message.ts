@@ -28,9 +28,11 @@ export const MESSAGE = {
   },
   originUnknown: { de: 'Herkunft nicht geprüft', en: 'Origin not verified' },
   adviceLabel: {
-    de: ({ category, sure }) => (sure ? category : `${category}, nicht ganz sicher`),
-    en: ({ category, sure }) => (sure ? category : `${category}, not quite sure`),
-  } satisfies Phrase<{ category: string; sure: boolean }>,
+    de: ({ category, sure, byUser }) =>
+      byUser ? `${category}, von Ihnen eingeordnet` : sure ? category : `${category}, nicht ganz sicher`,
+    en: ({ category, sure, byUser }) =>
+      byUser ? `${category}, set by you` : sure ? category : `${category}, not quite sure`,
+  } satisfies Phrase<{ category: string; sure: boolean; byUser: boolean }>,
   reasons: { de: 'Warum', en: 'Why' },
   noReasons: {
     de: 'Im Text steht nichts, was für oder gegen die Anfrage spricht.',
@@ -38,10 +40,6 @@ export const MESSAGE = {
   },
   quote: { de: (quote) => `„${quote}“`, en: (quote) => `“${quote}”` } satisfies Phrase<string>,
   known: { de: 'Was bekannt ist', en: 'What is known' },
-  asked: {
-    de: (date) => `Sie haben am ${date} zurückgefragt.`,
-    en: (date) => `You asked back on ${date}.`,
-  } satisfies Phrase<string>,
   waiting: {
     de: (days) =>
       days === 0
@@ -104,12 +102,14 @@ export const MESSAGE = {
   gotAnswer: { de: 'Antwort erhalten', en: 'Answered' },
   weMet: { de: 'Getroffen', en: 'Met' },
   isDone: { de: 'Erledigt', en: 'Done' },
-  never: { de: 'Nicht zurückfragen', en: 'Never ask back' },
+  never: { de: 'Nie zurückfragen', en: 'Never ask back' },
+  again: { de: 'Wieder zurückfragen', en: 'Ask back again' },
   saidAsked: { de: 'Vermerkt: Sie haben gefragt.', en: 'Noted: you asked.' },
   saidAnswered: { de: 'Vermerkt: eine Antwort ist da.', en: 'Noted: an answer came.' },
   saidMet: { de: 'Vermerkt: ein Treffen mehr.', en: 'Noted: one more meeting.' },
   saidDone: { de: 'Vermerkt: erledigt.', en: 'Noted: done.' },
   saidNever: { de: 'Vermerkt: nicht zurückfragen.', en: 'Noted: not to be asked back.' },
+  saidAgain: { de: 'Vermerkt: Rückfragen sind wieder möglich.', en: 'Noted: asking back is possible again.' },
   draftMade: {
     de: 'Der Entwurf liegt im Thread, ohne Empfänger.',
     en: 'The draft lies in the thread, without a recipient.',
@@ -134,6 +134,7 @@ export const MESSAGE = {
   activityNone: { de: 'keine', en: 'none' },
   unknown: { de: 'keine Angabe', en: 'not given' },
   judgeAgain: { de: 'Neu beurteilen', en: 'Judge again' },
+  saidProfile: { de: 'Profil vermerkt und neu beurteilt.', en: 'Profile noted and judged again.' },
   notANumber: {
     de: (field) => `„${field}“ muss eine Zahl sein.`,
     en: (field) => `“${field}” must be a number.`,
@@ -150,6 +151,5 @@ export const MESSAGE = {
   asJudged: { de: 'wie beurteilt', en: 'as judged' },
   saveCorrection: { de: 'Korrektur merken', en: 'Remember this' },
   corrected: { de: 'Korrektur gemerkt.', en: 'Correction remembered.' },
-  correctedByYou: { de: 'Von Ihnen so eingeordnet.', en: 'You put it in this category.' },
   nameNeeded: { de: 'Bitte geben Sie einen Namen an.', en: 'Please enter a name.' },
 } as const satisfies Readonly<Record<string, Localised | Phrase<never>>>;

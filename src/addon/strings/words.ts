@@ -1,5 +1,4 @@
 import type { Advice } from '../../judgement/advice.ts';
-import type { Category } from '../../judgement/category.ts';
 import type { StrategyName } from '../../judgement/strategies.ts';
 import type { Kind, Platform } from '../../platforms/notification.ts';
 import type { KnownBy } from '../../rules/facts.ts';
@@ -18,26 +17,6 @@ export const ADVICE_WORDS: Readonly<Record<Advice, Localised>> = {
   wait: { de: 'Auf die Antwort warten', en: 'Wait for the answer' },
   'decline-kindly': { de: 'Freundlich absagen', en: 'Decline kindly' },
   'decline-silently': { de: 'Ohne Antwort ablehnen', en: 'Decline without a reply' },
-};
-
-export const CATEGORY_WORDS: Readonly<Record<Category, Localised>> = {
-  'known-person': { de: 'Bekannte Person', en: 'Known person' },
-  'concrete-need': { de: 'Konkreter Bedarf', en: 'Concrete need' },
-  'concrete-offer': { de: 'Konkretes Angebot', en: 'Concrete offer' },
-  'press-or-speaking': { de: 'Presse oder Vortrag', en: 'Press or speaking' },
-  referral: { de: 'Empfehlung', en: 'Referral' },
-  question: { de: 'Frage', en: 'Question' },
-  'event-or-group': { de: 'Veranstaltung oder Gruppe', en: 'Event or group' },
-  recruiting: { de: 'Stellen- oder Projektangebot', en: 'Job or project offer' },
-  'vague-benefit': { de: 'Nutzen unklar', en: 'Vague benefit' },
-  'network-growth': { de: 'Netzwerk erweitern', en: 'Growing a network' },
-  'profile-visit': { de: 'Profilbesuch', en: 'Profile visit' },
-  'platform-suggestion': { de: 'Vorschlag der Plattform', en: 'Suggested by the platform' },
-  'no-text': { de: 'Ohne Text', en: 'No text' },
-  'sales-pitch': { de: 'Verkaufsgespräch', en: 'Sales pitch' },
-  dubious: { de: 'Zweifelhaft', en: 'Dubious' },
-  complaint: { de: 'Beschwerde', en: 'Complaint' },
-  unclear: { de: 'Unklar', en: 'Unclear' },
 };
 
 export const KIND_WORDS: Readonly<Record<Kind, Localised>> = {

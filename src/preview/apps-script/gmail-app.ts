@@ -8,6 +8,23 @@ function headersOf(message: Json): Readonly<Record<string, string>> {
   return Object.fromEntries((payload.headers ?? []).map(({ name, value }) => [name.toLowerCase(), value]));
 }
 
+/** A reply as GmailApp makes it: to the Reply-To, else to the sender; in the thread; nothing of it can be chosen. */
+function replyTo(json: Json, headers: Readonly<Record<string, string>>, body: string): Json {
+  const subject = headers.subject ?? '';
+  const raw = [
+    `To: ${headers['reply-to'] ?? headers.from ?? ''}`,
+    `Subject: ${/^re:/i.test(subject) ? subject : `Re: ${subject}`}`,
+    `In-Reply-To: ${headers['message-id'] ?? ''}`,
+    `References: ${headers['message-id'] ?? ''}`,
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=UTF-8',
+    'Content-Transfer-Encoding: base64',
+    '',
+    Buffer.from(body, 'utf8').toString('base64'),
+  ].join('\r\n');
+  return { threadId: json.threadId, raw: Buffer.from(raw, 'utf8').toString('base64url') };
+}
+
 /** The part of GmailApp that an add-on needs to open a draft in Gmail's own editor. */
 export function createGmailApp(mailbox: Mailbox, token: string): Service {
   const thread = (id: string): Service =>
@@ -29,6 +46,13 @@ export function createGmailApp(mailbox: Mailbox, token: string): Service {
       getFrom: () => headers.from ?? '',
       getReplyTo: () => headers['reply-to'] ?? headers.from ?? '',
       getTo: () => headers.to ?? '',
+      createDraftReply: (body: unknown) => {
+        if (typeof body !== 'string')
+          throw new AppsScriptError('Exception', 'createDraftReply needs a string.');
+        return draftFrom(
+          callFromScript(mailbox, 'drafts.create', {}, { message: replyTo(json, headers, body) }),
+        );
+      },
     });
   };
   const message = (id: unknown): Service =>
