@@ -6,7 +6,7 @@ import type { OutlineLine, OutlineLink } from './outline.ts';
 /** Bounds for hostile mails: the longest real notification has 170,000 characters, 60 levels and 600 lines. */
 const MAX_LENGTH = 2_000_000;
 const MAX_DEPTH = 600;
-const MAX_LINES = 20_000;
+const MAX_LINES = 6_000;
 const MAX_LINE = 20_000;
 const CHUNK = 16_384;
 

@@ -5,7 +5,7 @@ import type { OutlineLine, OutlineLink } from './outline.ts';
 
 /** Bounds for hostile mails; a real text part has some hundred lines. */
 const MAX_LENGTH = 2_000_000;
-const MAX_LINES = 20_000;
+const MAX_LINES = 6_000;
 const MAX_LINE = 20_000;
 const MAX_LINKS = 50;
 

@@ -23,7 +23,7 @@ const FORWARDED =
 /** A person's own words around it: an answer, a forward, a quotation. */
 function isPersonal(mail: Mail, outline: Outline): boolean {
   if (header(mail, 'in-reply-to') !== null || header(mail, 'references') !== null) return true;
-  if (ANSWERED.test((header(mail, 'subject') ?? '').trim())) return true;
+  if (ANSWERED.test((header(mail, 'subject') ?? '').slice(0, 1000).trim())) return true;
   const lines = [...outline.text.slice(0, 60), ...outline.html.slice(0, 60)];
   return lines.some((line) => FORWARDED.test(fold(line.text)));
 }
@@ -66,7 +66,7 @@ export function belongingOf(mail: Mail, outline: Outline): Belonging {
   if (isPersonal(mail, outline)) return 'foreign';
   if (mail.headers.some((field) => /^x-l[i1]n{1,2}k{1,2}ed-?in/i.test(field.name))) return 'posing';
   const name = fold(from?.name ?? '');
-  const subject = fold(header(mail, 'subject') ?? '');
+  const subject = fold((header(mail, 'subject') ?? '').slice(0, 1000));
   const named =
     /\b(?:l[i1l]n{1,2}k{1,2}e{1,2}d{1,2} ?[i1l]{1,2}n)/.test(name) || isLookAlike(from?.domain ?? '');
   const requested =

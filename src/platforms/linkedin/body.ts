@@ -38,14 +38,28 @@ const FIRST_PERSON =
 
 const RULE = /^[-_=*.~·•–—#\s]{4,}$|^[}{|<>]$|^--$/;
 
-/** A greeting alone on its line: `Hi Anna,`, `Hallo Herr Dr. Weber,`, `Anna,`. */
+/** How greetings begin; on folded text. */
 const GREETING =
-  /^(?:hi|hello|hey|dear|hallo|guten (?:tag|morgen|abend)|lieber?|sehr geehrte[rn]?|bonjour|salut|cher|chere|hola|estimad[oa]|buenos dias|ciao|salve|gentile|caro|cara|buongiorno|ola|oi|prezad[oa]|beste|geachte|moin|servus|gruezi)\b[^.!?]{0,60}[,!:]?$/;
+  /^(?:hi|hello|hey|dear|hallo|guten (?:tag|morgen|abend)|lieber?|sehr geehrte[rn]?|bonjour|salut|chere?|hola|estimad[oa]|buenos dias|ciao|salve|gentile|car[oa]|buongiorno|ola|oi|prezad[oa]|beste|geachte|moin|servus|gruezi|gruss gott)\b/;
 
-/** Is the line only a greeting, or only the recipient's name and a comma? */
-function isGreeting(folded: string, recipients: ReadonlySet<string>): boolean {
+/** Small words between the names of a greeting: `Liebe Frau von der Heide und Herr Weber`. */
+const SMALL =
+  /^(?:von|der|van|de|den|di|da|la|und|and|et|y|e|all|alle|zusammen|together|there|team|again|herr|frau|madame|monsieur|senor|senora|mr|mrs|ms|everyone)$/;
+
+/** Is the line only a greeting (`Hallo Herr Dr. Weber,`), or only the recipient's name and a comma (`Anna,`)? */
+function isGreeting(text: string, folded: string, recipients: ReadonlySet<string>): boolean {
   if (folded.length > 80) return false;
-  if (GREETING.test(folded)) return true;
+  const opening = GREETING.exec(folded)?.[0];
+  if (opening !== undefined) {
+    const words = text
+      .slice(opening.length)
+      .replace(/[,!:.]+$/, '')
+      .split(/[\s,]+/)
+      .filter((word) => word !== '');
+    return (
+      words.length <= 7 && words.every((word) => /^\p{Lu}/u.test(word) || SMALL.test(word.toLowerCase()))
+    );
+  }
   const name = /^(.{2,60}?)[,:!]$/.exec(folded)?.[1];
   return name !== undefined && isRecipient(name, recipients);
 }
@@ -82,9 +96,13 @@ const ABOUT_REQUEST =
 
 /** The platform speaks about the requester by name: about the invitation or message, and nobody says "I". */
 function speaksAbout(folded: string, name: string): boolean {
-  if (name === '' || folded.length > 160 || FIRST_PERSON.test(folded) || !ABOUT_REQUEST.test(folded))
-    return false;
-  return name.split(' ').some((word) => word.length > 2 && ` ${folded} `.includes(` ${word}`));
+  if (name === '' || folded.length > 160 || FIRST_PERSON.test(folded)) return false;
+  const words = name
+    .split(' ')
+    .filter((word) => word.length > 2 && !word.endsWith('.') && ` ${folded}`.includes(` ${word}`));
+  let rest = folded;
+  for (const word of words) rest = rest.replace(word, '');
+  return words.length > 0 && ABOUT_REQUEST.test(rest);
 }
 
 function roleOf(line: OutlineLine, folded: string, name: string, recipients: ReadonlySet<string>): Role {
@@ -96,10 +114,10 @@ function roleOf(line: OutlineLine, folded: string, name: string, recipients: Rea
   if (recipients.has(folded) && folded !== name) return 'recipient';
   if (isDefaultSentence(folded)) return 'default';
   if (SHARED.test(folded) && folded.length < 120 && !FIRST_PERSON.test(folded)) return 'shared';
-  if (isGreeting(folded, recipients)) return 'greeting';
+  if (isGreeting(line.text, folded, recipients)) return 'greeting';
   if (isNotice(folded) || (folded !== name && line.links.length === 0 && speaksAbout(folded, name)))
     return 'notice';
-  if (PROMOTION.test(folded) && folded.length < 200) return 'promotion';
+  if (PROMOTION.test(folded) && folded.length < 200 && !FIRST_PERSON.test(folded)) return 'promotion';
   return 'free';
 }
 

@@ -82,9 +82,10 @@ function cardStart(body: Body, name: string, isMessage: boolean): number {
     .filter((index) => index >= 0);
   const linked = candidates.find((index) => (body.lines[index]?.line.links.length ?? 0) > 0);
   if (linked !== undefined) return linked;
-  if (isMessage) return -1;
+  // Messages end in signatures, and the text parts of 2011 have no card: there a bare name is never one.
+  if (isMessage || body.lines.some((line) => line.folded.includes('requested to add you'))) return -1;
   let best = -1;
-  let most = Number.NEGATIVE_INFINITY;
+  let most = 0;
   for (const index of candidates) {
     const points = likeness(body, index);
     if (points > most) [best, most] = [index, points];
@@ -97,11 +98,15 @@ const CLOSING =
 
 /** How much a bare name looks like the head of a card rather than the end of a letter. */
 function likeness(body: Body, index: number): number {
-  const above = [...body.lines.slice(0, index)].reverse().find((line) => line.role !== 'blank');
+  const above = body.lines
+    .slice(Math.max(0, index - 6), index)
+    .reverse()
+    .find((line) => line.role !== 'blank');
   const below = body.lines[index + 1];
   let points = 0;
-  if (above !== undefined && (CLOSING.test(above.folded) || /,$/.test(above.text))) points -= 3;
-  if (body.lines[index - 1]?.role === 'free') points -= 1;
+  const glued = body.lines[index - 1]?.role === 'free';
+  if (above !== undefined && (CLOSING.test(above.folded) || /,$/.test(above.text))) points -= glued ? 3 : 1;
+  if (glued) points -= 1;
   if (below !== undefined && below.role !== 'blank') points += 1;
   const near = body.lines.slice(index + 1, index + 6).filter((line) => line.role !== 'blank');
   if (near.some((line) => line.role === 'shared' || line.role === 'wall')) points += 1;

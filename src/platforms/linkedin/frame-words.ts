@@ -47,6 +47,7 @@ export const NOTICE: readonly RegExp[] = [
   /^(?:you have (?:a |an |\d{1,4} )?(?:new |pending |unread |open )*(?:message|invitation|inmail|connection request)s?|\d{1,4} new messages?|(?:new|neue) (?:message|nachricht|inmail|einladung|invitation)s?\b|sie haben (?:eine|\d{1,4}) (?:neue |offene |ausstehende )*(?:nachricht|einladung|kontaktanfrage|inmail)|du hast (?:eine|\d{1,4}) (?:neue |offene )*(?:nachricht|einladung|kontaktanfrage)|vous avez \d{0,4}.{0,20}(?:message|invitation)|tienes \d{0,4}.{0,20}(?:mensaje|invitaci)|hai \d{0,4}.{0,20}(?:messagg|invit)|voce tem \d{0,4}.{0,20}(?:mensage|convite)|(?:u|je) (?:hebt|heb) .{0,20}(?:bericht|uitnodiging))/,
   /^(?:.{2,40}, )?(?:respond (?:now )?to|antworten sie|antworte|repondez|reponds|responde|responda|rispondi|reageer)\b.{0,30}(?:invit|einladung|convite|uitnodig)/,
   /^.{0,90}\b(?:wrote|schrieb|a ecrit|escribio|ha scritto|escreveu|schreef)\b.{0,60}:$/,
+  /^(?:(?:personal |persoenliche |personliche )?(?:message|nachricht|note|notiz|mitteilung|mensaje|messaggio|mensagem|bericht)(?: (?:from|von|de|da|di|van) .{1,80})?|.{2,80} (?:schreibt|writes|says|sagt|added a note|hat eine notiz hinzugefugt|ecrit|escribe|scrive|escreve|schrijft)(?: (?:ihnen|dir|you|to you))?):$/,
   /^there (?:is|are) a total of/,
   /^(?:reminders?|erinnerung|rappel|recordatorio|promemoria|lembrete|herinnering|invitation reminders?|pending messages|linkedin)\b[:/]{0,2}(?: .{0,60})?$/,
 ];

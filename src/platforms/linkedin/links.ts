@@ -68,8 +68,19 @@ function cleanUrl(host: string, path: string, query: string, role: LinkRole): st
   return null;
 }
 
+/** What was read of a link before: kind, name, card and message all ask for the same ones. */
+const KNOWN = new WeakMap<OutlineLink, ReadLink>();
+
 /** Reads a link's role, place and template; of links to other hosts only that they are foreign (`other`, nothing to show). */
 export function readLink(link: OutlineLink): ReadLink {
+  const known = KNOWN.get(link);
+  if (known !== undefined) return known;
+  const read = linkRead(link);
+  KNOWN.set(link, read);
+  return read;
+}
+
+function linkRead(link: OutlineLink): ReadLink {
   const address = webAddress(unwrapped(link.url));
   const foreign: ReadLink = { role: 'other', tracked: false, place: '', template: '', clean: null };
   if (address === null || !isWithin(address.host, LINKEDIN)) return foreign;

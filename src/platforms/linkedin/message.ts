@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { languageOf } from '../../text/language.ts';
 import type { Kind } from '../notification.ts';
 import type { Body, BodyLine } from './body.ts';
-import { isNotice } from './body.ts';
+import { isNotice, isRecipient } from './body.ts';
 import { soundsWritten } from './written.ts';
 
 /** Lines that hang together between two walls, with where they stand. */
@@ -48,7 +48,8 @@ function groupsOf(body: Body, taken: ReadonlySet<number>, frame: MessageFrame): 
     const isBreak = line.role === 'recipient' || line.role === 'shared';
     if (line.role === 'wall' && !(written && isOwnRule(body, index))) {
       end();
-      if (line.line.links.length > 0) early = false;
+      // A request's note stands above its buttons; above a message there may be a button to answer it.
+      if (line.line.links.length > 0 && frame.kind !== 'message') early = false;
     } else if (isCard || (isBreak && !written)) {
       end();
       behindCard ||= isCard;
@@ -80,21 +81,18 @@ function isEdge(line: BodyLine, frame: MessageFrame): boolean {
 /** `- Anna` under a request: LinkedIn signs for the requester. */
 function isPlatformSignature(line: BodyLine, frame: MessageFrame): boolean {
   const signed = /^[-–—] ?(.{2,80})$/.exec(line.folded)?.[1];
-  return (
-    signed !== undefined &&
-    frame.name !== '' &&
-    (frame.name === signed || frame.name.startsWith(`${signed} `) || frame.name.includes(` ${signed} `))
-  );
+  return signed !== undefined && ` ${frame.name} `.includes(` ${signed} `);
 }
 
 function withoutEdges(group: Group, frame: MessageFrame): BodyLine[] {
   const lines = [...group.lines];
   const isRequest = frame.kind !== 'message';
-  while (lines[0] !== undefined && isEdge(lines[0], frame)) lines.shift();
+  const isLead = (line: BodyLine) => isEdge(line, frame) || (line.folded === frame.name && frame.name !== '');
+  while (lines[0] !== undefined && isLead(lines[0])) lines.shift();
   // The template greets before what the person wrote; behind the card the greeting is the person's own.
   if (isRequest && !group.behindCard && lines[0]?.role === 'greeting' && greetsAsTemplate(lines, frame))
     lines.shift();
-  while (lines[0] !== undefined && isEdge(lines[0], frame)) lines.shift();
+  while (lines[0] !== undefined && isLead(lines[0])) lines.shift();
   let last = lines[lines.length - 1];
   while (last !== undefined && (isEdge(last, frame) || (isRequest && isPlatformSignature(last, frame)))) {
     lines.pop();
@@ -109,7 +107,7 @@ function greetsAsTemplate(lines: readonly BodyLine[], frame: MessageFrame): bool
   const next = rest.find((line) => !isEmpty(line));
   if (next === undefined || next.role === 'greeting') return true;
   const written = languageOf(rest.map((line) => line.text).join('\n'));
-  const english = /^(?:hi|hello|dear) /.test(first.folded);
+  const english = /^hi /.test(first.folded);
   if (!frame.greets && !(english && written !== null && written !== 'en')) return false;
   const name =
     /^(?:(?:hi|hello|hallo|bonjour|hola|ciao|ola|oi|beste|dear|guten tag) )?(.{2,60}?)[,!:]?$/.exec(
@@ -144,6 +142,18 @@ function textOf(lines: readonly BodyLine[]): string {
     .trim();
 }
 
+/** The older layouts put their greeting into the same line: `Hi Anna, I saw your talk`. */
+function withoutGreeting(text: string, group: Group, frame: MessageFrame): string {
+  if (!frame.greets || group.behindCard || frame.kind === 'message') return text;
+  const found = /^(?:hi|hallo|bonjour|hola|ciao|ola|oi|beste) ([^,.!?\n]{1,60}), /.exec(
+    fold(text.slice(0, 100)),
+  );
+  const greeted = found?.[1];
+  return found !== null && greeted !== undefined && isRecipient(greeted, frame.recipients)
+    ? text.slice(found[0].length)
+    : text;
+}
+
 /** Quotes that the frame puts around a note are not part of it. */
 function unquoted(text: string): string {
   const inner = /^(?:"([^"]*)"|„([^“”„]*)[“”]|“([^“”]*)”|«\s?([^«»]*?)\s?»|»\s?([^«»]*?)\s?«)$/.exec(text);
@@ -161,7 +171,8 @@ export function messageIn(body: Body, taken: ReadonlySet<number>, frame: Message
     if (!lines.some((line) => line.role === 'free' || (line.role === 'greeting' && group.behindCard)))
       continue;
     const points = score(lines, group, frame);
-    const text = textOf(lines);
+    const greeted = group.lines.some((line) => line.role === 'greeting' && !lines.includes(line));
+    const text = greeted ? textOf(lines) : withoutGreeting(textOf(lines), group, frame);
     if (points < 1 || text === '') continue;
     if (best === null || points > best.points || (points === best.points && text.length > best.text.length))
       best = { text, points };

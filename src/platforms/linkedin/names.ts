@@ -184,7 +184,10 @@ export function nameOf(mail: Mail, outline: Outline, recipients: ReadonlySet<str
     return { name: printed, source: 'sender' };
   }
   const visible = [...outline.text, ...outline.html].filter((line) => !line.hidden);
-  const sentences = [header(mail, 'subject') ?? '', ...visible.slice(0, 120).map((line) => line.text)];
+  const sentences = [
+    (header(mail, 'subject') ?? '').slice(0, 1000),
+    ...visible.slice(0, 120).map((line) => line.text),
+  ];
   const named = sentences
     .map((sentence) => nameIn(withoutAddress(sentence, recipients)))
     .filter((name) => name !== '' && !recipients.has(fold(name)));

@@ -71,7 +71,7 @@ function frameWords(bodies: readonly Body[], subject: string): readonly string[]
 export function readLinkedin(mail: Mail, outline: Outline): Notification | null {
   const belonging = belongingOf(mail, outline);
   if (belonging === 'foreign') return null;
-  const subject = header(mail, 'subject') ?? '';
+  const subject = (header(mail, 'subject') ?? '').slice(0, 1000);
   const template = templateOf(mail, [...outline.html, ...outline.text]);
   const { kind, evidence: kindEvidence } = kindOf(mail, outline, template);
   const authenticity = authenticityOf(mail, LINKEDIN);
