@@ -13,9 +13,10 @@ import { TEXT_RULES } from '../src/rules/text-rules.ts';
 import { type LabelledText, labelledTexts } from './lib/texts.ts';
 import { type FeaturePrior, fittedWeights, type Sample } from './lib/train.ts';
 
-const KEPT_WORDS = 1_300;
-const EPOCHS = 150;
-const FITTED_ON = ['test/texts/tune.jsonl'];
+const KEPT_WORDS = 1_900;
+const LEAST_STEPS = 2;
+const EPOCHS = 100;
+const FITTED_ON = ['test/texts/tune.jsonl', 'test/texts/fit.jsonl'];
 
 /** What a group of rules speaks for before any text was counted. */
 const SPEAKS_FOR: Partial<Record<Group, Category>> = {
@@ -41,7 +42,8 @@ const groups = new Map(TEXT_RULES.map(({ id, group }) => [id, group]));
 const RULE_MARK = '@';
 
 function priorOf(name: string): FeaturePrior {
-  if (!name.startsWith(RULE_MARK)) return { pull: 1, scale: 0.5, prior: () => 0 };
+  if (!name.startsWith(RULE_MARK))
+    return { pull: 1, scale: name.startsWith('%') && name.includes('>') ? 0.4 : 0.7, prior: () => 0 };
   const own = SPEAKS_FOR[groups.get(name.slice(1)) ?? 'detail'];
   return { pull: 1, scale: 1, prior: (category) => (category === own ? 1.5 : 0) };
 }
@@ -62,7 +64,7 @@ for (const { features } of samples)
   for (const name of features) frequency.set(name, (frequency.get(name) ?? 0) + 1);
 const ruleNames = [...groups.keys(), NOTHING_FOUND].map((id) => RULE_MARK + id);
 const words = [...frequency]
-  .filter(([name, count]) => !name.startsWith(RULE_MARK) && count >= 2)
+  .filter(([name, count]) => !name.startsWith(RULE_MARK) && count >= (name.includes('>') ? 3 : 2))
   .map(([name]) => name);
 
 const wide = fittedWeights(samples, [...ruleNames, ...words], priorOf, EPOCHS);
@@ -100,18 +102,27 @@ ${scores}
 `,
 );
 
-const ZERO = 79;
+// One wording is `key:AxBy`: a letter per category, a character per weight; small weights are left out.
+const ZERO = 63;
+const FIRST = 65;
+const MOST_STEPS = 27;
 const most = Math.max(...kept.flatMap((name) => [...(rows.get(name) ?? [])].map(Math.abs)));
-const step = Math.ceil((most / 44) * 1000) / 1000;
-const weights = kept
-  .map((name) =>
-    [...(rows.get(name) ?? [])]
-      .map((weight) => String.fromCharCode(ZERO + Math.round(weight / step)))
-      .join(''),
-  )
-  .join('');
+const step = Math.ceil((most / MOST_STEPS) * 1000) / 1000;
+const table = kept
+  .map((name) => {
+    const weights = [...(rows.get(name) ?? [])]
+      .map((weight, c) => ({ c, steps: Math.round(weight / step) }))
+      .filter(({ steps }) => Math.abs(steps) >= LEAST_STEPS)
+      .map(({ c, steps }) => String.fromCharCode(FIRST + c, ZERO + steps));
+    return { name, weights };
+  })
+  .filter(({ weights }) => weights.length > 0)
+  .map(({ name, weights }) => `${name}:${weights.join('')}`)
+  .join('|');
 writeFileSync(
   'src/judgement/word-weights.generated.ts',
-  `// Written by scripts/fit.ts: stems and pairs of words, one weight per category and key as one character.\nexport const WORDS = {\n  step: ${step},\n  keys: ${JSON.stringify(kept.join('|'))},\n  weights: ${JSON.stringify(weights)},\n} as const;\n`,
+  `// Written by scripts/fit.ts: wordings with their weights, see word-weights.ts.\nexport const WORDS = {\n  step: ${step},\n  table:\n    ${JSON.stringify(table)},\n} as const;\n`,
 );
-console.log(`${samples.length} texts, ${ruleNames.length} rules, ${kept.length} of ${words.length} words`);
+console.log(
+  `${samples.length} texts, ${table.length} characters of words, ${ruleNames.length} rules, ${kept.length} of ${words.length} words`,
+);

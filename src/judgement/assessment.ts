@@ -8,7 +8,7 @@ import { evidenceFrom, probabilitiesOf } from './evidence.ts';
 import { isKnown } from './row-changes.ts';
 import { RULE_SCORES } from './scores.ts';
 import { TELLING_WORD } from './thresholds.ts';
-import { wordWeights } from './word-weights.ts';
+import { wordWeight } from './word-weights.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
 /** What a request is, before anybody's strategy. */
@@ -31,7 +31,7 @@ function tellingWords(
 ): Finding[] {
   const column = CATEGORIES.indexOf(category);
   return wording
-    .map((word) => ({ ...word, weight: wordWeights(word.key)?.[column] ?? 0 }))
+    .map((word) => ({ ...word, weight: wordWeight(word.key, column) }))
     .filter(({ weight, start, end }) => weight >= TELLING_WORD && end > start)
     .filter((word) => !findings.some(({ start, end }) => word.start < end && start < word.end))
     .sort((a, b) => b.weight - a.weight)

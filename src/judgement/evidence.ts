@@ -48,9 +48,9 @@ export function evidenceFrom(
     seen.add(key);
     const weights = wordWeights(key);
     if (weights === null) continue;
-    for (let c = 0; c < CATEGORIES.length; c += 1) {
-      const category = CATEGORIES[c];
-      if (category !== undefined) total[category] += weights[c] ?? 0;
+    for (const { column, weight } of weights) {
+      const category = CATEGORIES[column];
+      if (category !== undefined) total[category] += weight;
     }
   }
   return total;

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { classesOf, plainWord } from './word-class.ts';
 
 /** A word or pair of neighbouring words as the model knows it, and where it stands. */
 export interface Wording {
@@ -11,11 +12,8 @@ export interface Wording {
 const MOST_WORDS = 400;
 const STEM = 6;
 const PAIR_STEM = 4;
-
-/** `ä` and `ae` are the same letter to somebody without umlauts on the keyboard. */
-function plain(word: string): string {
-  return word.replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u').replace(/ss/g, 's');
-}
+/** Families of words count as a pair when at most this many words apart, in one sentence. */
+const PAIR_REACH = 4;
 
 function shapes(text: string, words: number): string[] {
   const found = [words < 4 ? '#1' : words < 8 ? '#2' : words < 16 ? '#3' : words < 40 ? '#4' : '#5'];
@@ -30,31 +28,65 @@ function shapes(text: string, words: number): string[] {
   return found;
 }
 
+interface Token extends Wording {
+  readonly classes: readonly string[];
+  readonly sentence: number;
+}
+
+function tokensOf(folded: string): Token[] {
+  const tokens: Token[] = [];
+  let sentence = 0;
+  for (const match of folded.matchAll(/[a-z]{1,40}|[.!?\n]/g)) {
+    if (tokens.length >= MOST_WORDS) break;
+    const [word] = match;
+    if (/[a-z]/.test(word)) {
+      const key = plainWord(word);
+      const end = match.index + word.length;
+      tokens.push({ key, start: match.index, end, classes: classesOf(key), sentence });
+    } else sentence += 1;
+  }
+  return tokens;
+}
+
+function stemWording(tokens: readonly Token[]): Wording[] {
+  const found: Wording[] = [];
+  tokens.forEach(({ key, start, end }, i) => {
+    found.push({ key: key.slice(0, STEM), start, end });
+    if (key.length >= STEM + 4) found.push({ key: `-${key.slice(-STEM)}`, start, end });
+    const before = tokens[i - 1];
+    if (before === undefined) found.push({ key: `^${key.slice(0, STEM)}`, start, end });
+    else
+      found.push({
+        key: `${before.key.slice(0, PAIR_STEM)} ${key.slice(0, PAIR_STEM)}`,
+        start: before.start,
+        end,
+      });
+  });
+  return found;
+}
+
+function classWording(tokens: readonly Token[]): Wording[] {
+  const found: Wording[] = [];
+  tokens.forEach(({ classes, start, end, sentence }, i) => {
+    for (const one of classes) {
+      found.push({ key: `%${one}`, start, end });
+      for (const next of tokens.slice(i + 1, i + 1 + PAIR_REACH)) {
+        if (next.sentence !== sentence) break;
+        for (const other of next.classes) found.push({ key: `%${one}>${other}`, start, end: next.end });
+      }
+    }
+  });
+  return found;
+}
+
 /**
- * The wording of a text: stems of words, of their endings (German compounds carry their meaning there), of pairs, and
- * its rough shape. Stems are cut, not analysed: cheap, and forgiving to typos and inflection.
+ * The wording of a text: stems of words, of their endings (German compounds carry their meaning there), of pairs, the
+ * families of words and their order, and its rough shape. Stems are cut, not analysed: cheap, and forgiving to typos.
  */
 export function wordingOf(message: string): Wording[] {
   const folded = fold(message);
-  const found: Wording[] = [];
-  let before: Wording | null = null;
-  let beforePair = '';
-  let count = 0;
-  for (const match of folded.matchAll(/[a-z]{1,40}/g)) {
-    if (count >= MOST_WORDS) break;
-    const start = match.index;
-    const end = start + match[0].length;
-    const word = plain(match[0]);
-    const stem: Wording = { key: word.slice(0, STEM), start, end };
-    found.push(stem);
-    if (word.length >= STEM + 4) found.push({ key: `-${word.slice(-STEM)}`, start, end });
-    const pair = word.slice(0, PAIR_STEM);
-    if (before !== null) found.push({ key: `${beforePair} ${pair}`, start: before.start, end });
-    else found.push({ key: `^${word.slice(0, STEM)}`, start, end });
-    before = stem;
-    beforePair = pair;
-    count += 1;
-  }
-  for (const key of shapes(folded, count)) found.push({ key, start: 0, end: 0 });
+  const tokens = tokensOf(folded);
+  const found = [...stemWording(tokens), ...classWording(tokens)];
+  for (const key of shapes(folded, tokens.length)) found.push({ key, start: 0, end: 0 });
   return found;
 }

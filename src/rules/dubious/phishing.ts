@@ -11,7 +11,7 @@ export const rule: TextRule = {
   patterns: [
     String.raw`\b(?:konto|account|zugang|profil|mitgliedskonto|mitgliedschaft|profile|mailbox|password|passwort) (?:[^.!?]{0,50})\b(?:gesperrt|sperrung|eingeschränkt|verifizier…|bestätig(?:en|t)|abgelaufen|gelöscht|deaktiviert|suspended|restricted|locked|limited|verify|verification|expire[sd]?|confirm|disabled|compromised|flagged)\b`,
     String.raw`\b(?:kartennummer|kreditkarte(?:ndaten)?|tan|zugangsdaten|anmeldedaten|login-?daten|iban|western union|gift ?card|gutscheinkarte|erbschaft|nachlass|millionen (?:euro|dollar)|inheritance|next of kin|beneficiary|million (?:dollars|usd|euros|pounds)|transfer of funds|lottery|lotterie|gewinnspiel|you have won|sie haben gewonnen|vorauszahlung|advance fee|bearbeitungsgebühr|barrister|diplomatic|anhang öffnen|öffnen sie den anhang|open the attachment|click (?:here|the link|below|this link)|klicken sie (?:hier|auf|innerhalb)|security (?:alert|team|department)|sicherheitsteam|sicherheitswarnung|verify your|unusual (?:activity|login)|ungewöhnliche (?:aktivität|anmeldung)|sofortkredit|darlehen ohne|kredit ohne|loan (?:offer|at|of|without)|ohne schufa)\b`,
-    String.raw`\b(?:whatsapp|telegram|signal|hangouts|wechat|line id|zangi) (?:[^.!?]{0,24})(?:\+?[0-9]{5,}|nummer|number|me|an|group|gruppe|weiter|contact|instead)\b`,
+    String.raw`\b(?:whatsapp|telegram|signal|hangouts|wechat|line id|zangi) (?:[^.!?]{0,24})(?:\+?[0-9]{5,20}|nummer|number|me|an|group|gruppe|weiter|contact|instead)\b`,
   ],
 };
 

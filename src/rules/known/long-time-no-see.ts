@@ -8,7 +8,7 @@ export const rule: TextRule = {
   patterns: [
     String.raw`\b(?:lange?|ewig|ewigkeiten|jahre|ewigkeit|schon länger|so lang|lang|ewich|eewig) (?:nicht|nix|nichts|nimmer|ned|net|nüt|keinen|nicht mehr|her)(?: mehr| mal)?(?: (?:gesehen|gehört|gsehn|ghört|gseh|ghöört|voneinander|gesprochen|von dir|von ihnen))?`,
     String.raw`\b(?:lang|lange|ewig) (?:ist |is |isch )?(?:'?s )?(?:her|hea)\b`,
-    String.raw`\bnach (?:all )?(?:so |den |so vielen |langen |diesen )*(?:langer zeit|vielen jahren|all den jahren|jahren|[0-9]{1,2} jahren) ~?(?:wieder|mal|endlich|gefunden|hier)`,
+    String.raw`\bnach (?:all )?(?:so |den |so vielen |langen |diesen ){0,4}(?:langer zeit|vielen jahren|all den jahren|jahren|[0-9]{1,2} jahren) ~?(?:wieder|mal|endlich|gefunden|hier)`,
     String.raw`\b(?:long time no|been (?:a while|ages|too long|years|forever)|it's been|ages since|years since|haven't (?:seen|spoken|talked|heard)|catch(?:ing)?[ -]up|reconnect)\b`,
     String.raw`\b(?:was macht|was machen|wie geht ?(?:'?s|es) (?:denn )?(?:den|deinen|deiner|dem|der|euch|ihrer|deim)|und was treibst du|was treibst|wie läuft ?'?s bei (?:dir|euch)|alles (?:klar|gut|fit) (?:bei dir|bei euch))\b`,
     String.raw`\b(?:endlich (?:mal )?(?:wieder)?gefunden|dich (?:hier )?(?:wieder ?)?(?:gefunden|entdeckt)|auch hier (?:unterwegs|gelandet|zu finden|drin)|na sowas|da bist du (?:ja|also)|hier (?:steckst|bist) du (?:also)?|schau an|ja servus|fancy (?:seeing|finding|meeting) you)\b`,

@@ -17,7 +17,7 @@ export const rule: TextRule = {
     String.raw`\b(?:danke|dankeschön|vielen dank|dank) ~?(?:für|fürs) (?:das |die |deine |ihre |unser |den )?(?:[a-z]{1,14} ){0,2}(?:gespräch|unterhaltung|telefonat|plausch|zeit gestern|gestern|treffen|abend|mittagessen|vorstellung bei)`,
     String.raw`\b(?:great|nice|good|lovely|pleasure|wonderful|fun|enjoyed) (?:to have met|to meet|meeting|talking|speaking|chatting|running into|seeing|sitting|sharing)(?: to| with)? you\b`,
     String.raw`\b(?:enjoyed|loved|following up on|after|as promised in|thought of) (?:our|the) (?:[a-z]{1,12} )?(?:conversation|chat|talk|discussion|call|meeting|lunch|coffee|dinner)`,
-    String.raw`\bthanks? (?:you )?(?:so much |again |a lot )*for (?:the |your |our |taking the time to )(?:conversation|chat|talk|call|introduction|intro|lunch|coffee|speak|meet|help (?:yesterday|last))`,
+    String.raw`\bthanks? (?:you )?(?:so much |again |a lot ){0,4}for (?:the |your |our |taking the time to )(?:conversation|chat|talk|call|introduction|intro|lunch|coffee|speak|meet|help (?:yesterday|last))`,
     String.raw`\b(?:we|i) (?:met|spoke|talked|chatted|bumped|ran into|sat next) (?:you |briefly |yesterday |last |at |on |in |during |with you |over )`,
     String.raw`\b(?:neben (?:dir|ihnen) (?:gesessen|gestanden)|saß (?:gestern |neulich )?neben|am (?:messe)?stand ~(?:gesprochen|unterhalten)|as discussed|as agreed|as promised)\b`,
     String.raw`\b(?:speak|spoke|speaking) with me\b`,

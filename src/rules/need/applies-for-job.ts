@@ -17,7 +17,7 @@ export const rule: TextRule = {
     String.raw`\b(?:is|are|you're|you are) (?:currently )?(?:hiring for|hiring a|recruiting for|looking to hire)\b`,
     String.raw`\b(?:suche|süche|such|suechä) (?:[a-z]{1,14} ){0,4}(?:praktikum|praktikumsplatz|ausbildungsplatz|lehrstelle|werkstudent…|neue herausforderung|job|stelle|anstellung|nebenjob|trainee…)\b`,
     String.raw`\b(?:my (?:experience|background|skills)|meine (?:erfahrung|kenntnisse|qualifikation)) (?:[^.!?]{0,60})(?:your team|your company|\[company\]|ihrem team|ihrem unternehmen|could be valuable|aligns?|contribute|passt|passen)\b`,
-    String.raw`\b(?:learn about|let me know of any|any|explore|discuss) (?:current |upcoming |potential )*(?:or upcoming )?opportunities\b`,
+    String.raw`\b(?:learn about|let me know of any|any|explore|discuss) (?:current |upcoming |potential ){0,4}(?:or upcoming )?opportunities\b`,
     String.raw`\b(?:apply(?:ing)?|application) (?:for|to) (?:[a-z ]{0,12})(?:role|position|job|\$|\[|\{)|\bapplying for a role\b`,
     String.raw`\bnehmen sie (?:[a-z ]{0,20})(?:praktikant…|werkstudent…|azubi…)|\b(?:praktikum|ausbildung|lehre) bei (?:ihnen|euch|dir)\b`,
   ],

@@ -7,7 +7,7 @@ export const rule: TextRule = {
   reason: { de: 'Betont, nichts verkaufen zu wollen.', en: 'Stresses not wanting to sell.' },
   evenNegated: true,
   patterns: [
-    String.raw`\b(?:kein(?:e)? (?:sales|verkauf|verkaufs|werbung|werbe|spam|pitch)[a-z-]*|no (?:sales )?pitch|not (?:a )?(?:sales|selling)|ohne verkauf…|nichts verkaufen|i'll be honest|i'm in sales|no strings|no hard sell|ich falle (?:gleich |mal )?mit der tür|mit der tür ins haus|come straight (?:out|to the point)|cut to the chase|komme gleich zur sache|gleich zum punkt|will be blunt)\b`,
+    String.raw`\b(?:kein(?:e)? (?:sales|verkauf|verkaufs|werbung|werbe|spam|pitch)[a-z-]{0,14}|no (?:sales )?pitch|not (?:a )?(?:sales|selling)|ohne verkauf…|nichts verkaufen|i'll be honest|i'm in sales|no strings|no hard sell|ich falle (?:gleich |mal )?mit der tür|mit der tür ins haus|come straight (?:out|to the point)|cut to the chase|komme gleich zur sache|gleich zum punkt|will be blunt)\b`,
   ],
 };
 

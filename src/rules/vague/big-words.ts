@@ -6,7 +6,7 @@ export const rule: TextRule = {
   source: 'own',
   reason: { de: 'Große Worte ohne Gegenstand.', en: 'Big words without an object.' },
   patterns: [
-    String.raw`\b(?:visionär…|vision(?:en)?|ganzheitlich…|nachhaltige[nrs]? (?:impulse|beziehung…|erfolg)|impulse|horizont(?:e)?|energie|spirit|purpose|impact|elevate|empower(?:ing)?|transformation…|zukunft gestalten|mensch(?:en)? und märkte|auf augenhöhe|mindset|leverage|thought leader(?:s|ship)?|innovat(?:ion|iv|ive|or)[a-z]*|ecosystem|ökosystem|value creation|shape tomorrow|gestalter|macher|vordenker…|changemaker…|win-?win|journey|vibe|energy|crossroads|paths? (?:will |may )?cross|boom)\b`,
+    String.raw`\b(?:visionär…|vision(?:en)?|ganzheitlich…|nachhaltige[nrs]? (?:impulse|beziehung…|erfolg)|impulse|horizont(?:e)?|energie|spirit|purpose|impact|elevate|empower(?:ing)?|transformation…|zukunft gestalten|mensch(?:en)? und märkte|auf augenhöhe|mindset|leverage|thought leader(?:s|ship)?|innovat(?:ion|iv|ive|or)[a-z]{0,14}|ecosystem|ökosystem|value creation|shape tomorrow|gestalter|macher|vordenker…|changemaker…|win-?win|journey|vibe|energy|crossroads|paths? (?:will |may )?cross|boom)\b`,
   ],
 };
 

@@ -9,7 +9,7 @@ export const rule: TextRule = {
     en: 'Wants to learn what you do without saying what for.',
   },
   patterns: [
-    String.raw`\b(?:was (?:genau )?(?:machen sie|machst du|macht ihr|sie (?:so |genau |eigentlich )*(?:machen|tun|anbieten)|du (?:so |genau |eigentlich )*(?:machst|tust|anbietest))|mehr (?:über|von) (?:sie|ihr(?:e[nmrs]?)?|dich|dein(?:e[nmrs]?)?|euch) (?:[a-z]{1,16} ){0,3}(?:erfahren|wissen|lernen|hören)|(?:ihre|deine|eure) (?:firma|unternehmen|arbeit|tätigkeit) (?:näher |besser )?(?:kennen…)|what (?:exactly )?(?:do you|you) do|learn (?:more )?about (?:what you|your|you)|know more about (?:you|what)|gelegenheit (?:nutzen|beim schopf)|take the opportunity|your company better|hear (?:more )?about your)\b`,
+    String.raw`\b(?:was (?:genau )?(?:machen sie|machst du|macht ihr|sie (?:so |genau |eigentlich ){0,4}(?:machen|tun|anbieten)|du (?:so |genau |eigentlich ){0,4}(?:machst|tust|anbietest))|mehr (?:über|von) (?:sie|ihr(?:e[nmrs]?)?|dich|dein(?:e[nmrs]?)?|euch) (?:[a-z]{1,16} ){0,3}(?:erfahren|wissen|lernen|hören)|(?:ihre|deine|eure) (?:firma|unternehmen|arbeit|tätigkeit) (?:näher |besser )?(?:kennen…)|what (?:exactly )?(?:do you|you) do|learn (?:more )?about (?:what you|your|you)|know more about (?:you|what)|gelegenheit (?:nutzen|beim schopf)|take the opportunity|your company better|hear (?:more )?about your)\b`,
   ],
 };
 
