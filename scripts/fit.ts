@@ -2,7 +2,7 @@
  * Fits the scores of the rules and the small word model on our own texts and writes both files.
  * Rules keep a prior ("speaks for its own group's category"), so that a rule with few texts behaves as written.
  */
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { CATEGORIES, type Category } from '../src/judgement/category.ts';
 import { NOTHING_FOUND } from '../src/judgement/evidence.ts';
 import { wordingOf } from '../src/judgement/wording.ts';
@@ -16,7 +16,11 @@ import { type FeaturePrior, fittedWeights, type Sample } from './lib/train.ts';
 const KEPT_WORDS = 1_900;
 const LEAST_STEPS = 2;
 const EPOCHS = 100;
-const FITTED_ON = ['test/texts/tune.jsonl', 'test/texts/fit.jsonl'];
+/** Every file of development texts except the one that is only measured. */
+const FITTED_ON = readdirSync('test/texts')
+  .filter((file) => file.endsWith('.jsonl') && file !== 'unseen.jsonl')
+  .sort()
+  .map((file) => `test/texts/${file}`);
 
 /** What a group of rules speaks for before any text was counted. */
 const SPEAKS_FOR: Partial<Record<Group, Category>> = {
