@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Template } from '../../src/replies/template.ts';
 import { problemLine, templateFile } from '../../src/replies/template-file.ts';
+import { templatesPage } from './table.ts';
 
 /** All templates of the folder, by name and language. @throws Error naming file, line and slot */
 export function templatesIn(folder: string): readonly Template[] {
@@ -28,5 +29,8 @@ export const TEMPLATES: readonly Template[] = [
 ${rows}
 ];
 `;
-  return [{ path: join(root, 'src/replies/templates.generated.ts'), content: module }];
+  return [
+    { path: join(root, 'src/replies/templates.generated.ts'), content: module },
+    { path: join(root, 'docs/templates.md'), content: templatesPage(templates) },
+  ];
 }
