@@ -75,14 +75,21 @@ const knownPerson: Change = ({ facts, category, row }) =>
     ? null
     : answer(row, 'Sie kennen diese Person.', 'You know this person.');
 
-const answered: Change = ({ facts }) =>
-  facts.followUp !== 'answered'
-    ? null
+/** An answer opens a dialogue, and the user reads it; one that names a concern is what the question was for (S0). */
+const answered: Change = ({ facts, category }) => {
+  if (facts.followUp !== 'answered') return null;
+  return REAL.has(category)
+    ? answer(
+        'accept',
+        'Auf Ihre Rückfrage kam eine Antwort mit einem konkreten Anliegen.',
+        'Your question was answered with a concrete concern.',
+      )
     : answer(
         'look-yourself',
         'Auf Ihre Rückfrage kam eine Antwort. Bitte lesen Sie selbst.',
         'Your question was answered. Please read for yourself.',
       );
+};
 
 /** A real concern that several people send is not declined unseen: on doubt the milder advice. */
 const softwareSent: Change = ({ facts, category }) => {

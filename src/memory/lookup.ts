@@ -120,9 +120,9 @@ export function personAt(memory: Memory, key: PersonKey): Person {
     .reduce(personUnion);
 }
 
-/** The main keys of everybody, each person once. */
+/** The main keys of everybody, each person once, in order. */
 export function everybody(memory: Memory): readonly PersonKey[] {
-  return [...new Set(allRecords(memory).map(([key]) => resolved(memory, key)))];
+  return [...new Set(allRecords(memory).map(([key]) => resolved(memory, key)))].sort();
 }
 
 /** The name to show: the user's correction, else as the latest mail printed it, else as in the key. */

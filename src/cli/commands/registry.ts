@@ -33,6 +33,22 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./draft.ts'),
   },
   {
+    name: 'status',
+    summary: {
+      de: 'zeigt, wer auf eine Antwort warten lässt, wer schweigt und wer geantwortet hat',
+      en: 'shows whose answer is awaited, who is silent and who has answered',
+    },
+    load: () => import('./status.ts'),
+  },
+  {
+    name: 'note',
+    summary: {
+      de: 'notiert, was Sie mit einer Person getan haben: gefragt, getroffen, entschieden',
+      en: 'notes what you did with a person: asked, met, decided',
+    },
+    load: () => import('./note.ts'),
+  },
+  {
     name: 'preview',
     summary: {
       de: 'zeigt das Add-on in einem Postfach auf diesem Rechner',

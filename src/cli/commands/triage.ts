@@ -1,20 +1,24 @@
 import { Command } from 'commander';
-import { emptyMemory } from '../../memory/memory.ts';
+import { emptyMemory, type Memory } from '../../memory/memory.ts';
 import type { Kind } from '../../platforms/notification.ts';
 import type { Localised } from '../../text/localised.ts';
 import { recordOf } from '../../triage/record.ts';
+import { replayed } from '../../triage/replay.ts';
 import type { Settings } from '../../triage/settings.ts';
-import { type Triaged, triageNotification } from '../../triage/triage.ts';
+import type { TriageContext, Triaged } from '../../triage/triage.ts';
 import type { Cli } from '../cli.ts';
+import { saveMemory, startingMemory } from '../memory/file.ts';
 import { dayOption, kindsOption } from '../options.ts';
 import { settingsFor } from '../settings.ts';
 import { type Collected, collect, type FoundMail, totalBytes } from '../sources/collect.ts';
+import { exchangeBook } from '../sources/exchanges.ts';
 import { numberText } from '../terminal/formats.ts';
 import { progressBar } from '../terminal/progress.ts';
 import { jsonLine } from '../terminal/visible.ts';
 import { TRIAGE } from '../texts/triage.ts';
 import type { Place } from '../texts/trouble.ts';
 import { KIND_WORDS } from '../texts/words.ts';
+import { followUpLines } from '../view/follow-up.ts';
 import { groupsOf, rowsOf } from '../view/rows.ts';
 import { tableLines } from '../view/table.ts';
 
@@ -24,6 +28,7 @@ interface Options {
   readonly until?: string;
   readonly kind?: readonly string[];
   readonly strategy?: string;
+  readonly memory?: string;
   readonly drafts?: true;
   readonly all?: true;
 }
@@ -51,24 +56,18 @@ function wantedBy(options: Options, now: number): Wanted {
     (kinds === null || kinds.has(notification.kind));
 }
 
-/**
- * The pipeline over all mails in the order of their dates, because what is known about a requester grows with time;
- * given back in the order of the files.
- */
-function triageAll(found: readonly FoundMail[], settings: Settings, now: number): readonly TriagedMail[] {
-  const order = found.map((_, index) => index);
-  const date = (index: number) => found[index]?.mail.date ?? Number.NEGATIVE_INFINITY;
-  order.sort((a, b) => (date(a) === date(b) ? a - b : date(a) < date(b) ? -1 : 1));
-  const results: TriagedMail[] = [];
-  let memory = emptyMemory();
-  for (const index of order) {
-    const mail = found[index];
-    if (mail === undefined) continue;
-    const step = triageNotification(mail.mail, mail.notification, { settings, memory, now });
-    memory = step.memory;
-    results[index] = { place: mail.place, triaged: step.triaged };
-  }
-  return results;
+/** Every mail judged by all that the archive and the memory file know, in the order of the files. */
+function triageAll(
+  found: readonly FoundMail[],
+  context: TriageContext,
+): { readonly mails: readonly TriagedMail[]; readonly memory: Memory } {
+  const { triaged, memory } = replayed(found, context);
+  const mails = triaged.map((one, index) => ({ place: placeOf(found, index), triaged: one }));
+  return { mails, memory };
+}
+
+function placeOf(found: readonly FoundMail[], index: number): Place {
+  return found[index]?.place ?? { file: '', number: null, offset: null };
 }
 
 /** The record of the JSON contract: which mail, then what it is. */
@@ -143,20 +142,33 @@ async function triagePaths(paths: readonly string[], options: Options, cli: Cli)
   const progress = progressBar(cli.io, cli.language, totalBytes(paths));
   const troubles: Localised[] = [];
   const notices: Localised[] = [];
+  const start =
+    options.memory === undefined ? emptyMemory() : await startingMemory(options.memory, cli.complain);
+  const book = exchangeBook();
   const collected = await collect(paths, cli.io, {
+    onHeaders: book.add,
     complain: (sentence) => troubles.push(sentence),
     notice: (sentence) => notices.push(sentence),
     onProgress: progress.at,
   }).finally(progress.stop);
   report(troubles, cli.complain);
   report(notices, cli.say);
-  const all = triageAll(collected.found, settings, began).filter((_, index) => {
+  const { mails, memory } = triageAll(collected.found, {
+    settings,
+    memory: book.remembered(start),
+    now: began,
+  });
+  if (options.memory !== undefined) await saveMemory(options.memory, memory, began, cli.complain);
+  const all = mails.filter((_, index) => {
     const mail = collected.found[index];
     return mail !== undefined && wanted(mail);
   });
   if (options.json === true) for (const mail of all) cli.print(jsonLine(jsonRecord(mail, settings)));
   else if (collected.mails > 0) {
     printTable(all, options, cli);
+    const style = { language: cli.language, colours: cli.colours };
+    for (const line of followUpLines(memory, began, settings.judgement.silentAfterDays, style))
+      cli.print(line);
     cli.print(`\n${cli.colours.dim(summary(all, collected, began, cli))}`);
   }
 }
@@ -173,6 +185,7 @@ export function command(cli: Cli): Command {
     .option('--until <date>', texts.options.until)
     .option('--kind <kinds>', texts.options.kind, repeated)
     .option('--strategy <name>', texts.options.strategy)
+    .option('--memory <file>', texts.options.memory)
     .option('--drafts', texts.options.drafts)
     .option('--all', texts.options.all)
     .action((paths: string[], options: Options) => triagePaths(paths, options, cli));

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import type { Header } from '../../mail/mail.ts';
 import { mayBeNotification, recognise } from '../../platforms/registry.ts';
 import type { Localised } from '../../text/localised.ts';
 import type { Io } from '../io.ts';
@@ -26,10 +27,6 @@ export interface Collected {
 /** Bytes of mails that may wait to be parsed before reading pauses. */
 const WAITING_CAP = 16 * 1024 * 1024;
 
-function mayBeOurs(head: string): boolean {
-  return mayBeNotification(headerFields(head));
-}
-
 /** A mail that is none of ours, by its headers alone. */
 function ordinary(head: string): ReadMail {
   const headers = headerFields(head);
@@ -47,6 +44,8 @@ export interface Listener {
   readonly complain: (sentence: Localised) => void;
   /** A mail was read, but something about it is broken. */
   readonly notice: (sentence: Localised) => void;
+  /** The headers of every mail, ours or not: who exchanged mail with whom shows in them. */
+  readonly onHeaders: (headers: readonly Header[]) => void;
   /** @param bytes read so far */
   readonly onProgress: (bytes: number) => void;
 }
@@ -76,7 +75,11 @@ export async function collect(paths: readonly string[], io: Io, listener: Listen
   };
 
   const taker: MailTaker = {
-    wants: mayBeOurs,
+    wants: (head) => {
+      const headers = headerFields(head);
+      listener.onHeaders(headers);
+      return mayBeNotification(headers);
+    },
     onMail: (place, bytes, head) => {
       mails += 1;
       if (bytes === null) {

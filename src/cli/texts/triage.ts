@@ -5,7 +5,7 @@ export interface TriageTexts {
   readonly description: string;
   readonly pathArgument: string;
   readonly options: Readonly<
-    Record<'json' | 'since' | 'until' | 'kind' | 'strategy' | 'drafts' | 'all', string>
+    Record<'json' | 'since' | 'until' | 'kind' | 'strategy' | 'memory' | 'drafts' | 'all', string>
   >;
   readonly badDate: (option: string, value: string) => string;
   readonly badKind: (value: string, known: string) => string;
@@ -40,6 +40,7 @@ export const TRIAGE: Readonly<Record<UiLanguage, TriageTexts>> = {
       until: 'nur Mails bis zu diesem Tag',
       kind: 'nur diese Arten, durch Komma getrennt oder mehrfach, z. B. contact-request,message',
       strategy: 'Ihre Strategie: ein Name oder eine JSON-Datei',
+      memory: 'Datei, in der sich Vorzimmer merkt, wer gefragt wurde, geantwortet hat, bekannt ist',
       drafts: 'zeigt zu jeder Anfrage den passenden Entwurf',
       all: 'zeigt alle Anfragen, auch in langen Gruppen',
     },
@@ -73,6 +74,7 @@ export const TRIAGE: Readonly<Record<UiLanguage, TriageTexts>> = {
       until: 'only mails up to this day',
       kind: 'only these kinds, separated by commas or repeated, e.g. contact-request,message',
       strategy: 'your strategy: a name or a JSON file',
+      memory: 'file in which Vorzimmer remembers who was asked, has answered, is known',
       drafts: 'show the draft that fits each request',
       all: 'show all requests, in long groups too',
     },

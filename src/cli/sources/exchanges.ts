@@ -1,0 +1,80 @@
+import { type Address, addressOf, isWithin } from '../../mail/address.ts';
+import type { Header } from '../../mail/mail.ts';
+import { rememberExchange } from '../../memory/exchange.ts';
+import type { Memory } from '../../memory/memory.ts';
+import { dateOf } from '../mime.ts';
+
+/** The latest mail of one address to another under these names. */
+interface Pair {
+  readonly from: Address;
+  readonly to: Address;
+  readonly at: number;
+}
+
+/** Who wrote to whom outside the platforms, gathered from header blocks alone. */
+export interface ExchangeBook {
+  /** Takes the headers of one mail of the archive, ours or not. */
+  readonly add: (headers: readonly Header[]) => void;
+  /** The memory with everybody with whom the owner of the archive exchanged mail. */
+  readonly remembered: (memory: Memory) => Memory;
+}
+
+const PLATFORMS: readonly string[] = ['linkedin.com', 'xing.com'];
+/** A mail to more people than this is a circular. */
+const MOST_RECIPIENTS = 20;
+/** Labels that Gmail's export writes on mails of the owner: X-Gmail-Labels (Takeout), in the languages of the product. */
+const SENT_LABEL = /(?:^|,)\s{0,3}"?(?:Sent|Gesendet)"?\s{0,3}(?:,|$)/i;
+
+/**
+ * Who owns the archive shows in its mails: platforms write to the owner, and mails labelled as sent are theirs.
+ * Everything stands in headers that strangers write, too; so it makes somebody known, and never decides anything alone.
+ */
+export function exchangeBook(): ExchangeBook {
+  const pairs = new Map<string, Pair>();
+  const owners = new Set<string>();
+
+  const add = (headers: readonly Header[]) => {
+    const value = (name: string) =>
+      headers.find((field) => field.name.length === name.length && field.name.toLowerCase() === name)
+        ?.value ?? null;
+    const from = addressOf(value('from'));
+    if (from === null) return;
+    const recipients = [value('to'), value('cc')].flatMap(addressList);
+    if (isWithin(from.domain, PLATFORMS)) {
+      const [owner] = recipients;
+      if (owner !== undefined) owners.add(owner.address);
+      return;
+    }
+    if (SENT_LABEL.test(value('x-gmail-labels') ?? '')) owners.add(from.address);
+    const bulk = value('list-id') ?? value('list-unsubscribe') ?? value('precedence');
+    if (bulk !== null || recipients.length > MOST_RECIPIENTS) return;
+    const at = dateOf({ headers }) ?? 0;
+    for (const to of recipients) {
+      const key = [from.address, from.name, to.address, to.name].join('\n');
+      if ((pairs.get(key)?.at ?? -1) < at) pairs.set(key, { from, to, at });
+    }
+  };
+
+  const remembered = (memory: Memory) => {
+    let result = memory;
+    for (const { from, to, at } of pairs.values()) {
+      const sent = owners.has(from.address);
+      if (sent === owners.has(to.address)) continue;
+      const { name, address } = sent ? to : from;
+      result = rememberExchange(result, { name, address, at, sent });
+    }
+    return result;
+  };
+
+  return { add, remembered };
+}
+
+/** The mailboxes of a To or Cc line: parted at commas outside quotes. */
+function addressList(line: string | null): readonly Address[] {
+  if (line === null) return [];
+  const parts = line.slice(0, 8_000).match(/(?:"[^"]{0,300}"|[^",]){1,600}/g) ?? [];
+  return parts.flatMap((part) => {
+    const address = addressOf(part);
+    return address === null ? [] : [address];
+  });
+}
