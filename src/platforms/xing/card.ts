@@ -48,7 +48,9 @@ function restOfLine(text: string, name: string): string | null {
   return rest?.[1]?.replace(/\)$/, '') ?? null;
 }
 
+/** A name below "Viele Grüße" that leads nowhere. */
 function isSignature(rows: readonly Row[], index: number): boolean {
+  if ((rows[index]?.links.length ?? 0) > 0) return false;
   for (let at = index - 1; at >= 0 && at >= index - 3; at -= 1) {
     const row = rows[at];
     if (row !== undefined && row.kind !== 'blank') return isClosing(row.folded);

@@ -1,6 +1,6 @@
 import { isSamePerson } from './card.ts';
 import type { Row } from './rows.ts';
-import { sentenceIn } from './sentences.ts';
+import { sentenceIn, speaksForThemselves } from './sentences.ts';
 
 /** A line that announces what somebody wrote; the rest of it may already be that. */
 const HEADER =
@@ -13,10 +13,15 @@ const TEMPLATE_WORD =
   /xing|kontaktanfrage|(?:die|diese|der) anfrage|contact request|this request|the request|premium|-app|annehmen oder ablehnen|accept or decline|auf (?:diese|die) nachricht (?:zu )?antworten|reply to this message/;
 
 function isTemplate(row: Row, name: string | null): boolean {
-  if (row.text.length > 200) return false;
+  if (row.text.length > 200 || speaksForThemselves(row.folded)) return false;
   if (/^(?:kennen sie|kennst du|do you know) /.test(row.folded) && row.text.length < 100)
     return name !== null && row.text.includes(name.slice(name.lastIndexOf(' ') + 1));
   return TEMPLATE_START.test(row.folded) && TEMPLATE_WORD.test(row.folded);
+}
+
+/** What ends a text between tildes: inside, every wording may be the writer's. */
+function isBreak(row: Row): boolean {
+  return row.kind === 'tilde' || row.kind === 'action';
 }
 
 /** Rows that only frame what somebody wrote. */
@@ -84,6 +89,7 @@ function segmentsOf(
   let from = -1;
   let announced = false;
   let first: string | null = null;
+  let quoting = false;
   const close = (to: number) => {
     if (from >= 0 || first !== null) segments.push({ from: from < 0 ? to : from, to, announced, first });
     from = -1;
@@ -92,16 +98,19 @@ function segmentsOf(
   for (const [index, row] of rows.entries()) {
     const header = row.kind === 'line' || row.kind === 'label' ? HEADER.exec(row.folded) : null;
     const fresh = from < 0 && first === null;
-    if (header !== null && (fresh || row.text.endsWith(':'))) {
+    if (header !== null && (fresh || (!announced && row.text.endsWith(':')))) {
       close(index);
       announced = true;
       const rest = row.raw.slice(header[0].length).trim();
       first = header[0].endsWith(':') && rest !== '' ? rest : null;
-    } else if (isFrame(rows, index, name)) {
+    } else if (quoting && from >= 0 ? isBreak(row) : isFrame(rows, index, name)) {
       const wasOpen = from >= 0 || first !== null;
       close(index);
       if (wasOpen || row.kind === 'dash') announced = false;
-      if (row.kind === 'tilde') announced = true;
+      if (row.kind === 'tilde') {
+        quoting = !quoting;
+        announced = quoting;
+      }
     } else if (fresh && isOpening(row, index, name, card)) continue;
     else if (card.has(index)) close(index);
     else if (from < 0) from = index;

@@ -45,7 +45,7 @@ export function isClosing(folded: string): boolean {
 const SUGGESTIONS =
   /(?:kennen|interessier|gefallen)(?:$|\W).{0,40}konnt|konnt.{0,40}(?:kennen|interessier)|you (?:may|might) (?:also )?(?:know|like|be interested)|kontaktvorschl|weitere (?:kontakte|mitglieder|personen)(?! mochte)|ahnliche mitglieder|people you|more contacts|vielleicht kennen|vielleicht kennst/;
 const GREETING =
-  /^(?:hallo|hi|hey|servus|moin|gru(?:s|ss) gott|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|dear|hello)(?: [^.?]{1,70})?[,!.:]?$/;
+  /^(?:hallo|hi|hey|servus|moin|gru(?:s|ss) gott|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|dear|hello)(?: [^,?!]{1,60})?[,!.:]?$/;
 const SHARED =
   /(\d{1,4}|einen?|one) (?:gemeinsame[rnms]? (?:kontakte?|bekannte)|(?:shared|mutual|common) (?:contacts?|connections?)|(?:contacts?|connections?) in common)|(?:gemeinsame kontakte|(?:shared|mutual|common) (?:contacts|connections)|(?:contacts|connections) in common)\s{0,2}[:(]\s{0,2}(\d{1,4})/;
 const LABEL =
@@ -76,7 +76,7 @@ function isAction(line: OutlineLine, folded: string): boolean {
   if (/^\s{0,4}(?:=>|-->|→)/.test(line.raw)) return true;
   if (line.text.length > 80 || /[.?]$/.test(line.text)) return false;
   const whole = line.text === '' || line.links.some((link) => link.text === line.text);
-  if (ACTION.test(folded)) return whole || line.links.length > 0;
+  if (ACTION.test(folded)) return whole || line.links.every(isXingLink);
   return line.text === '' && line.links.every(isXingLink);
 }
 

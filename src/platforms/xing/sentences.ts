@@ -63,6 +63,10 @@ const FORMS: readonly Form[] = [
   ),
   form('request-accepted', `^(?:you and )?${NAME} (?:and you )?are now (?:connected|contacts|in contact)`),
 
+  form(
+    'contact-request',
+    `^(?:(?:die|eine|ihre|deine|neue|offene) ){0,2}${REQUEST} von ${NAME} .{0,30}(?:wartet|offen|unbeantwortet|ausstehend|bestatigen|beantworten)`,
+  ),
   form('contact-request', `^${NAME} ${WISHES} .{0,80}(?:kontakt|vernetz|netzwerk|verbind|verknupf)`),
   form(
     'contact-request',
@@ -76,10 +80,6 @@ const FORMS: readonly Form[] = [
   form(
     'contact-request',
     `(?:kontakt-?\\s?anfrage|kontaktwunsch|vernetzungsanfrage|kontakteinladung) (?:von|durch) ${NAME}$`,
-  ),
-  form(
-    'contact-request',
-    `^${REQUEST} von ${NAME} .{0,30}(?:wartet|offen|unbeantwortet|ausstehend|bestatigen|beantworten)`,
   ),
   form(
     'contact-request',
@@ -127,10 +127,11 @@ const FORMS: readonly Form[] = [
 const GREETING =
   /^(?:hallo|hi|hey|servus|moin|gruss gott|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|dear|hello) /;
 const NOT_A_NAME =
-  /^(?:jemand|niemand|ein(?:e|en|er)? (?:neue[srn]? )?(?:mitglied|person|kontakt|nutzer|besucher|kontaktanfrage|nachricht)|someone|somebody|a member|xing|das xing|ihr xing|dein xing|sie|du|you|die person|wer|who|\d+ .*|neue[rs]?|new|offene|open|ihr(?:e|en|em)? .*|dein(?:e|en|em)? .*|your .*|mehr .*|more .*)$/;
+  /^(?:jemand|niemand|ein(?:e|en|er)? (?:neue[srn]? )?(?:mitglied|person|kontakt|nutzer|besucher|kontaktanfrage|nachricht)|someone|somebody|a member|xing|das xing|ihr xing|dein xing|sie|du|you|die person|wer|who|\d+ .{0,40}|neue[rs]?|new|offene|open|(?:ihr|dein|your|mehr|more)(?:e|en|em)? .{0,30}|.{0,40}(?:anfrage|nachricht|request|message) (?:von|from) .{0,80})$/;
 /** A person speaks: such a line is what they wrote, never the frame. */
 const SPEAKS =
   /^(?:ich|wir|i|we|mein|meine|my|our|unser|unsere|es|it|er|he|she|man|das|dies|this|that|wenn|if|da|weil|und|and|aber|but)(?: |$)/;
+const OWN_VOICE = /(?:^|[^a-z])(?:ich|mich|mir|meine?[nmrs]?|i'm|i've|i'd)(?:[^a-z]|$)/;
 const ACADEMIC =
   /^(?:m\.? ?b\.? ?a|ph\.? ?d|dr|prof|m\.? ?a|b\.? ?a|m\.? ?sc|b\.? ?sc|ll\.? ?m|ll\.? ?b|m\.? ?eng|b\.? ?eng|cfa|cpa|frm|jr|sr|ii|iii|iv|dipl|mag|d\.?o)\b/;
 
@@ -164,6 +165,11 @@ export function nameIn(printed: string): string | null {
   return isNameLike(name) ? name : null;
 }
 
+/** True where somebody says "ich" or "mein": the platform never does. */
+export function speaksForThemselves(folded: string): boolean {
+  return OWN_VOICE.test(folded);
+}
+
 /** Could this be the name of a person or a company account? */
 export function isNameLike(text: string): boolean {
   if (text.length < 2 || text.length > 90 || !/\p{L}/u.test(text)) return false;
@@ -188,6 +194,7 @@ export function sentenceIn(printed: string): Sentence | null {
   if (printed.length < 8 || printed.length > 300) return null;
   const line = withoutLead(withoutGreeting(printed.trim())).replace(/[\s:.!…]{1,10}$/, '');
   const folded = fold(line);
+  if (speaksForThemselves(folded)) return null;
   for (const { kind, pattern } of FORMS) {
     const found = pattern.exec(folded);
     const name = found?.groups?.n;
