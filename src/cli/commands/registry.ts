@@ -25,6 +25,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./triage.ts'),
   },
   {
+    name: 'inspect',
+    summary: {
+      de: 'zeigt, was an einer Mail erkannt wurde und warum',
+      en: 'shows what was recognised in a mail and why',
+    },
+    load: () => import('./inspect.ts'),
+  },
+  {
     name: 'draft',
     summary: {
       de: 'schreibt den Entwurf einer Antwort',
