@@ -6,8 +6,8 @@ import { holdsLeftover, holdsLink, plainLine } from './plain.ts';
 
 /** More would be reading somebody's letter back to them. */
 export const MOST_QUOTED_WORDS = 12;
-/** One or two words between quotation marks read as irony. */
-const FEWEST_QUOTED_WORDS = 3;
+/** A few words between quotation marks read as irony, and "would love to connect" is no matter to take up. */
+const FEWEST_QUOTED_WORDS = 5;
 
 const MARKS: Readonly<Record<UiLanguage, readonly [string, string, string, string]>> = {
   de: ['„', '“', '‚', '‘'],
@@ -22,7 +22,7 @@ const NEVER_QUOTED: ReadonlySet<Category> = new Set(['dubious', 'complaint', 'sa
  * matter without them.
  */
 const DELICATE =
-  /\b(?:arbeitslos|gekundigt|entlassen|verzweifel|insolven|schulden|krank|burnout|depress|behinder|einsam|verliebt|hubsch|sexy|attraktiv|schatz|scheis|mist\b|idiot|unemployed|laid off|fired|desperate|bankrupt|illness|disab|lonely|in love|pretty|beautiful|handsome|gorgeous|honey|damn|shit|fuck|sorry|entschuldig|leider|bewunder|admir|amazing|awesome|impress|beeindruck|toll|grosartig)/;
+  /\b(?:arbeitslos|gekundigt|entlassen|verzweifel|insolven|schulden|krank|burnout|depress|behinder|einsam|verliebt|hubsch|sexy|attraktiv|schatz|scheis|mist\b|idiot|unemployed|laid off|fired|desperate|bankrupt|illness|disab|lonely|in love|pretty|beautiful|handsome|gorgeous|honey|damn|shit|fuck|sorry|entschuldig|leider|bewunder|admir|amazing|awesome|impress|beeindruck|toll|grosartig|cool\b|super\b|incredibl|invaluabl|inspir|excit|loved? (?:your|what))/;
 
 /** A greeting or a name is not what a person came to say. */
 const GREETING =
@@ -31,26 +31,33 @@ const GREETING =
 const wordsIn = (text: string): readonly string[] =>
   text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word));
 
-/** Start and end of the piece around a span, up to (not with) the nearest of these characters. */
+/** Is this the end of a piece? The dot of an address or a number ("www.evil.example", "1.000") is none. */
+function stopsAt(text: string, at: number, stops: RegExp): boolean {
+  const unit = text.charAt(at);
+  return stops.test(unit) && (!/[.:]/.test(unit) || !/\S/.test(text.charAt(at + 1)));
+}
+
+/** The piece around a span, up to (not with) the nearest of these characters. */
 function pieceAround(text: string, start: number, end: number, stops: RegExp): string {
   let from = start;
-  while (from > 0 && !stops.test(text.charAt(from - 1))) from -= 1;
+  while (from > 0 && !stopsAt(text, from - 1, stops)) from -= 1;
   let to = end;
-  while (to < text.length && !stops.test(text.charAt(to))) to += 1;
+  while (to < text.length && !stopsAt(text, to, stops)) to += 1;
   return text.slice(from, to);
 }
 
-/** The words of a sentence up to the end of the finding, at most twelve, with dots where something is left out. */
-function upTo(sentence: string, finding: string): string {
-  const line = plainLine(sentence);
-  const at = line.indexOf(finding);
-  const end = at < 0 ? line.length : at + finding.length;
-  const words = line.slice(0, end).split(' ');
-  const rest = end < line.length ? ' …' : '';
-  return words.length <= MOST_QUOTED_WORDS
-    ? `${words.join(' ')}${rest}`
-    : `… ${words.slice(-MOST_QUOTED_WORDS).join(' ')}${rest}`;
+/** The first words of a long sentence, dots for the rest; '' where the finding lies further back. */
+function begin(sentence: string, finding: string): string {
+  const words = plainLine(sentence).split(' ').slice(0, MOST_QUOTED_WORDS);
+  // Ends on a word that says something: not on "with", "in", "und".
+  while (words.length > 0 && (words[words.length - 1] ?? '').length < 5) words.pop();
+  const shown = words.join(' ');
+  return shown.includes(finding) ? `${shown} …` : '';
 }
+
+/** Clauses that begin or end like this hang in the air. */
+const HANGING =
+  /^(?:ob|dass|wenn|weil|und|oder|aber|sondern|that|if|because|and|or|but|which|who)\b|\b(?:und|oder|mit|fur|zu|der|die|das|dass|ein|eine|and|or|about|with|to|an?|the|for|in|of|your|that|we|i|on|at|from|by|because|believe|finde|when|where|is|are|ist|sind)$/;
 
 /** Piece as it may stand between quotation marks, or null where it may not. */
 function presentable(piece: string, name: string, language: UiLanguage): string | null {
@@ -64,13 +71,14 @@ function presentable(piece: string, name: string, language: UiLanguage): string 
     .filter((part) => part.length > 2);
   if (
     holdsLink(line) ||
-    /[!{}<>\p{Extended_Pictographic}]|[.,;:?]{2}| [.,;:?)]|\( |\d{5}|\d[ /-]\d{3}|(?:\+|\b00?)\d/u.test(
+    /[!{}<>[\]\p{Extended_Pictographic}]|[.,;:?]{2}| [.,;:?)]|\( |\d{5}|\d[ /-]\d{3}|(?:\+|\b00?)\d/u.test(
       line,
     ) ||
     /\p{Lu}{4}/u.test(line) ||
     holdsLeftover(line) ||
     DELICATE.test(folded) ||
     GREETING.test(folded) ||
+    HANGING.test(folded) ||
     parts.some((part) => folded.includes(part))
   )
     return null;
@@ -88,7 +96,7 @@ function presentable(piece: string, name: string, language: UiLanguage): string 
 
 /**
  * The requester's own words that decided, in the quotation marks of the language, at most twelve words, cut at word
- * borders: the sentence around the decisive finding, else its clause, else its words up to there.
+ * borders: the sentence around the decisive finding, else its clause, else how the sentence begins.
  * null where nothing fits or where reading it back would embarrass.
  */
 export function quoteFor(
@@ -101,10 +109,10 @@ export function quoteFor(
   const spans = judgement.findings.filter(
     ({ start, end }) => start >= 0 && start < end && end <= message.length,
   );
-  for (const { start, end } of spans.slice(0, 3)) {
+  for (const { start, end } of spans.slice(0, 2)) {
     const sentence = pieceAround(message, start, end, /[.!?\n;:]/);
     const words = plainLine(pieceAround(message, start, end, /\s/));
-    const candidates = [sentence, pieceAround(message, start, end, /[.!?\n;:,–—()]/), upTo(sentence, words)];
+    const candidates = [sentence, pieceAround(message, start, end, /[.!?\n;:,–—()]/), begin(sentence, words)];
     for (const candidate of candidates) {
       const quote = presentable(candidate, name, language);
       const [open, close] = MARKS[language];
