@@ -79,6 +79,12 @@ function lineOf(row: string, block: number): OutlineLine {
   };
 }
 
+/** A title line with the links of the URL line under it; the colon or bracket that announced them is gone. */
+function entitled(line: OutlineLine, links: readonly OutlineLink[]): OutlineLine {
+  const text = title(line.text) || line.text;
+  return { ...line, text, links: [...line.links, ...links.map(({ url }) => ({ text, url }))] };
+}
+
 /**
  * The lines of a text part. Entities and literal `<br>` are decoded, padding is gone; a URL on a line of its own
  * (`(https://…)`, `=> https://…`) is also a link of the title line right above it.
@@ -94,10 +100,7 @@ export function textLines(text: string): OutlineLine[] {
     if (line.raw === '') block += 1;
     const above = lines[lines.length - 1];
     if (line.text === '' && line.links.length > 0 && above !== undefined && above.text !== '')
-      lines[lines.length - 1] = {
-        ...above,
-        links: [...above.links, ...line.links.map((link) => ({ text: above.text, url: link.url }))],
-      };
+      lines[lines.length - 1] = entitled(above, line.links);
     lines.push(line);
   }
   return lines;

@@ -92,7 +92,7 @@ function isButton(line: OutlineLine, folded: string, name: string): boolean {
 }
 
 const ABOUT_REQUEST =
-  /einlad|nachricht|netzwerk|kontakt|vernetz|invit|message|network|connect|reseau|relation|mensaj|messagg|mensag|convite|uitnodig|bericht|netwerk|\brete\b|\bred\b|\brede\b|contact/;
+  /einlad|nachricht|netzwerk|kontakt|vernetz|invit|message|network|connect|reseau|relation|mensaj|messagg|mensag|convite|uitnodig|bericht|netwerk|antwort|respon|repons|respuesta|rispost|reactie|\brete\b|\bred\b|\brede\b|contact/;
 
 /** The platform speaks about the requester by name: about the invitation or message, and nobody says "I". */
 function speaksAbout(folded: string, name: string): boolean {
@@ -136,11 +136,20 @@ function footerStart(lines: readonly { readonly folded: string; readonly line: O
   return lines.length;
 }
 
+/** Above this line a repeated subject is a heading; further down somebody may have written it. */
+const SUBJECT_WITHIN = 12;
+
 /**
  * One part of a mail as a body with roles.
  * @param name the requester's name, folded; empty where unknown
+ * @param subject the subject, folded: some layouts print it once or twice above the message
  */
-export function bodyOf(part: readonly OutlineLine[], name: string, recipients: ReadonlySet<string>): Body {
+export function bodyOf(
+  part: readonly OutlineLine[],
+  name: string,
+  recipients: ReadonlySet<string>,
+  subject: string,
+): Body {
   const visible = part.filter((line) => !line.hidden).map((line) => ({ line, folded: fold(line.text) }));
   const foot = footerStart(visible);
   const inside = visible.slice(0, foot);
@@ -151,11 +160,14 @@ export function bodyOf(part: readonly OutlineLine[], name: string, recipients: R
       (inside.slice(index, index + 10).some(({ line }) => line.links.length > 0) ||
         inside.slice(0, index).some(({ line }) => linkOf(line, 'accept') !== null)),
   );
-  const lines = inside.slice(0, cut < 0 ? undefined : cut).map(({ line, folded }) => ({
+  const lines = inside.slice(0, cut < 0 ? undefined : cut).map(({ line, folded }, index) => ({
     line,
     text: line.text,
     folded,
-    role: roleOf(line, folded, name, recipients),
+    role:
+      index < SUBJECT_WITHIN && folded !== '' && folded === subject
+        ? 'notice'
+        : roleOf(line, folded, name, recipients),
   }));
   return { lines, footer: visible.slice(foot).map(({ line }) => line) };
 }

@@ -54,7 +54,7 @@ export function sharedIn(folded: string): number | null {
 
 /** Does the line print the name, alone or with the headline in brackets behind it? */
 function printsName(line: BodyLine, name: string): boolean {
-  if (line.folded === name) return true;
+  if (line.folded === name || line.folded === `from ${name}` || line.folded === `von ${name}`) return true;
   return line.folded.startsWith(`${name} (`) && line.folded.endsWith(')');
 }
 
@@ -83,7 +83,8 @@ function cardStart(body: Body, name: string, isMessage: boolean): number {
   const linked = candidates.find((index) => (body.lines[index]?.line.links.length ?? 0) > 0);
   if (linked !== undefined) return linked;
   // Messages end in signatures, and the text parts of 2011 have no card: there a bare name is never one.
-  if (isMessage || body.lines.some((line) => line.folded.includes('requested to add you'))) return -1;
+  if (body.lines.some((line) => line.folded.includes('requested to add you'))) return -1;
+  if (isMessage) return candidates.find((index) => opensMail(body, index)) ?? -1;
   let best = -1;
   let most = 0;
   for (const index of candidates) {
@@ -91,6 +92,21 @@ function cardStart(body: Body, name: string, isMessage: boolean): number {
     if (points > most) [best, most] = [index, points];
   }
   return best;
+}
+
+/** Nothing but headings stands above the line, and what follows it is set off by a blank line: a card, no signature. */
+function opensMail(body: Body, index: number): boolean {
+  const above = body.lines.slice(0, index);
+  if (
+    index > 14 ||
+    above.some((line) => line.role === 'free' || line.role === 'greeting' || line.role === 'shared')
+  )
+    return false;
+  const below = body.lines.slice(index + 1, index + 5);
+  const end = below.findIndex((line) => line.role === 'blank' || line.role === 'wall');
+  return (
+    end >= 0 && below.slice(0, end).every((line) => line.role === 'free' && !soundsWritten(line, 'weak'))
+  );
 }
 
 const CLOSING =
@@ -107,6 +123,7 @@ function likeness(body: Body, index: number): number {
   const glued = body.lines[index - 1]?.role === 'free';
   if (above !== undefined && (CLOSING.test(above.folded) || /,$/.test(above.text))) points -= glued ? 3 : 1;
   if (glued) points -= 1;
+  if (/^(?:from|von) /.test(body.lines[index]?.folded ?? '')) points += 2;
   if (below !== undefined && below.role !== 'blank') points += 1;
   const near = body.lines.slice(index + 1, index + 6).filter((line) => line.role !== 'blank');
   if (near.some((line) => line.role === 'shared' || line.role === 'wall')) points += 1;

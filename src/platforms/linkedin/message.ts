@@ -3,6 +3,7 @@ import { languageOf } from '../../text/language.ts';
 import type { Kind } from '../notification.ts';
 import type { Body, BodyLine } from './body.ts';
 import { isNotice, isRecipient } from './body.ts';
+import { BUTTON } from './frame-words.ts';
 import { soundsWritten } from './written.ts';
 
 /** Lines that hang together between two walls, with where they stand. */
@@ -18,8 +19,6 @@ export interface MessageFrame {
   readonly kind: Kind;
   /** The requester's name, folded. */
   readonly name: string;
-  /** The subject, folded: some layouts print it once or twice above the message. */
-  readonly subject: string;
   readonly recipients: ReadonlySet<string>;
   /** Lines of the requester's card, as texts folded: the other part may print them where it has no card. */
   readonly cardTexts: ReadonlySet<string>;
@@ -70,13 +69,16 @@ function isOwnRule(body: Body, index: number): boolean {
   return next !== undefined && (next.role === 'free' || next.role === 'greeting');
 }
 
-/** A line of the frame at the edge of a group: notices, the subject again, labels without their links. */
-function isEdge(line: BodyLine, frame: MessageFrame): boolean {
+/** A line of the frame at the edge of a group: notices, default sentences, labels and buttons without their links. */
+function isEdge(line: BodyLine): boolean {
   if (isEmpty(line) || line.role === 'notice' || line.role === 'promotion') return true;
   if (line.role === 'shared' || line.role === 'default') return true;
-  if (line.folded === frame.subject || line.folded === `re: ${frame.subject}`) return true;
-  return /^(?:reply|antworten|repondre|responder|rispondi|linkedin|tip)$/.test(line.folded);
+  return BUTTON.test(line.folded) || /^(?:linkedin|tip)$/.test(line.folded);
 }
+
+/** `Date: …`, `Subject: …` above the messages of the years until 2014. */
+const LABELLED =
+  /^(?:date|datum|fecha|data|subject|betreff|objet|asunto|oggetto|assunto|onderwerp|from|von|to|an|type|reference): .{0,200}$/;
 
 /** `- Anna` under a request: LinkedIn signs for the requester. */
 function isPlatformSignature(line: BodyLine, frame: MessageFrame): boolean {
@@ -87,33 +89,36 @@ function isPlatformSignature(line: BodyLine, frame: MessageFrame): boolean {
 function withoutEdges(group: Group, frame: MessageFrame): BodyLine[] {
   const lines = [...group.lines];
   const isRequest = frame.kind !== 'message';
-  const isLead = (line: BodyLine) => isEdge(line, frame) || (line.folded === frame.name && frame.name !== '');
+  const isLead = (line: BodyLine) =>
+    isEdge(line) || LABELLED.test(line.folded) || (line.folded === frame.name && frame.name !== '');
   while (lines[0] !== undefined && isLead(lines[0])) lines.shift();
-  // The template greets before what the person wrote; behind the card the greeting is the person's own.
-  if (isRequest && !group.behindCard && lines[0]?.role === 'greeting' && greetsAsTemplate(lines, frame))
-    lines.shift();
+  if (isRequest && lines[0]?.role === 'greeting' && greetsAsTemplate(lines, group, frame)) lines.shift();
   while (lines[0] !== undefined && isLead(lines[0])) lines.shift();
   let last = lines[lines.length - 1];
-  while (last !== undefined && (isEdge(last, frame) || (isRequest && isPlatformSignature(last, frame)))) {
+  while (last !== undefined && (isEdge(last) || (isRequest && isPlatformSignature(last, frame)))) {
     lines.pop();
     last = lines[lines.length - 1];
   }
   return lines;
 }
 
-function greetsAsTemplate(lines: readonly BodyLine[], frame: MessageFrame): boolean {
+/**
+ * Is the first line the template's greeting? The template greets before what the person wrote; behind the card the
+ * greeting is the person's own, except for the bare first name of the years until 2014.
+ */
+function greetsAsTemplate(lines: readonly BodyLine[], group: Group, frame: MessageFrame): boolean {
   const [first, ...rest] = lines;
   if (first === undefined) return false;
+  const [, word, name = ''] =
+    /^(?:(hi|hello|hallo|bonjour|hola|ciao|ola|oi|beste|dear|guten tag) )?(.{2,60}?)[,!:]?$/.exec(
+      first.folded,
+    ) ?? [];
+  if (group.behindCard && (word !== undefined || !frame.greets)) return false;
   const next = rest.find((line) => !isEmpty(line));
   if (next === undefined || next.role === 'greeting') return true;
   const written = languageOf(rest.map((line) => line.text).join('\n'));
-  const english = /^hi /.test(first.folded);
-  if (!frame.greets && !(english && written !== null && written !== 'en')) return false;
-  const name =
-    /^(?:(?:hi|hello|hallo|bonjour|hola|ciao|ola|oi|beste|dear|guten tag) )?(.{2,60}?)[,!:]?$/.exec(
-      first.folded,
-    )?.[1] ?? '';
-  return [...frame.recipients].some((recipient) => recipient === name || recipient.startsWith(`${name} `));
+  if (!frame.greets && !(word === 'hi' && written !== null && written !== 'en')) return false;
+  return isRecipient(name, frame.recipients);
 }
 
 /** Evidence that a group is what somebody wrote. */

@@ -2,9 +2,10 @@ import { addressOf } from '../../mail/address.ts';
 import { header, type Mail } from '../../mail/mail.ts';
 import type { Outline, OutlineLine } from '../../mail/outline.ts';
 import { fold } from '../../text/fold.ts';
-import { isRecipient } from './body.ts';
+import { isNotice, isRecipient } from './body.ts';
 import { BUTTON, FOOTER, fits, SUGGESTIONS } from './frame-words.ts';
-import { readLink } from './links.ts';
+import { linkOf, readLink } from './links.ts';
+import { isDefaultSentence } from './sentences.ts';
 
 /** " via LinkedIn" behind a name, in the languages of the interface; on folded text. */
 const VIA =
@@ -62,16 +63,38 @@ export function nameIn(sentence: string): string {
   return '';
 }
 
-/** `Anna W.` and `Anna` are the same person as `Anna Weber`: every word of the short name begins a word of the long one. */
+/** `Anna W.` and `Anna` are the same person as `Anna Weber`: the words of the short name begin those of the long one. */
 function abbreviates(short: string, long: string): boolean {
-  const words = fold(long).split(' ');
+  const words = fold(long)
+    .split(' ')
+    .filter((word) => !/^(?:dr|prof|dipl|mag|ing)\b/.test(word));
+  const parts = fold(short).replace(/\./g, '').split(' ');
+  if (long.length <= short.length || words[0]?.startsWith(parts[0] ?? ' ') !== true) return false;
   let from = 0;
-  for (const word of fold(short).replace(/\./g, '').split(' ')) {
-    const at = words.findIndex((other, index) => index >= from && other.startsWith(word));
+  for (const part of parts) {
+    const at = words.findIndex((word, index) => index >= from && word.startsWith(part));
     if (at < 0) return false;
     from = at + 1;
   }
-  return long.length > short.length;
+  return true;
+}
+
+/** A last name of one letter, as LinkedIn prints it for members who hide theirs. */
+function isAbbreviated(name: string): boolean {
+  return /[\s]\p{L}\.?$/u.test(name);
+}
+
+/** A line that prints an abbreviated name in full: a card without link, a signature. */
+function spelledOut(short: string, lines: readonly OutlineLine[]): string {
+  const full = lines.find(
+    ({ text, hidden }) =>
+      !hidden &&
+      text.length <= 60 &&
+      /^[\p{L}\p{M}'’. -]+$/u.test(text) &&
+      text.split(' ').length <= short.split(' ').length + 1 &&
+      abbreviates(short, text),
+  );
+  return full?.text ?? '';
 }
 
 /** Whom a greeting greets; on folded text. */
@@ -158,6 +181,31 @@ function cardName(lines: readonly OutlineLine[], recipients: ReadonlySet<string>
   return '';
 }
 
+/**
+ * For mails without a name in sender, links and sentences: the first line of the block right above the first button
+ * to accept or to see a profile.
+ */
+function blockName(lines: readonly OutlineLine[], recipients: ReadonlySet<string>): string {
+  const button = lines.findIndex(
+    (line) => linkOf(line, 'accept') !== null || linkOf(line, 'profile') !== null,
+  );
+  const above = lines.slice(0, Math.max(0, button));
+  while (above.length > 0 && above[above.length - 1]?.raw === '') above.pop();
+  let start = above.length;
+  while (start > 0 && above[start - 1]?.raw !== '') start -= 1;
+  const text = above[start]?.text ?? '';
+  const name = cleanName(text);
+  const folded = fold(name);
+  if (name === '' || name.length > 60 || name.split(' ').length > 7 || /[.!?,:]$/.test(name)) return '';
+  const isFrame =
+    recipients.has(folded) ||
+    NO_NAME.test(folded) ||
+    BUTTON.test(folded) ||
+    isDefaultSentence(folded) ||
+    isNotice(folded);
+  return isFrame ? '' : name;
+}
+
 /** The sentence without the recipient's name in front: `Frieda, …`. */
 function withoutAddress(sentence: string, recipients: ReadonlySet<string>): string {
   const comma = sentence.indexOf(', ');
@@ -181,7 +229,8 @@ export function nameOf(mail: Mail, outline: Outline, recipients: ReadonlySet<str
   const linked = linkedName(outline.html, recipients) || linkedName(outline.text, recipients);
   if (printed !== '') {
     if (linked !== '' && abbreviates(printed, linked)) return { name: linked, source: 'profile link' };
-    return { name: printed, source: 'sender' };
+    const full = isAbbreviated(printed) ? spelledOut(printed, [...outline.html, ...outline.text]) : '';
+    return full === '' ? { name: printed, source: 'sender' } : { name: full, source: 'structure' };
   }
   const visible = [...outline.text, ...outline.html].filter((line) => !line.hidden);
   const sentences = [
@@ -195,6 +244,6 @@ export function nameOf(mail: Mail, outline: Outline, recipients: ReadonlySet<str
   if (linked !== '') return { name: linked, source: 'profile link' };
   const full = named.find((name) => abbreviates(first, name)) ?? first;
   if (full !== '') return { name: full, source: 'wording' };
-  const shown = cardName(outline.html, recipients);
+  const shown = cardName(outline.html, recipients) || blockName(outline.text, recipients);
   return shown === '' ? null : { name: shown, source: 'structure' };
 }

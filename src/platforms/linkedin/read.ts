@@ -32,6 +32,8 @@ const WRITTEN: ReadonlySet<Kind> = new Set(['contact-request', 'contact-request-
 /** Where open requests are listed: the answer to an invitation without a profile link. */
 const REQUESTS_URL = 'https://www.linkedin.com/mynetwork/invitation-manager/';
 
+const ANNOUNCED_SINCE = Date.UTC(2021, 6, 1);
+
 /** The layouts that print a greeting of their own above the note were seen until 2019; their text parts end in a dotted line. */
 const GREETED_UNTIL = Date.UTC(2021, 0, 1);
 
@@ -45,8 +47,9 @@ const NOBODY_NAMED: Localised = {
   en: 'A mail from LinkedIn that does not show whom it is about. Please have a look yourself.',
 };
 
-/** Mails that announce a message and never hold it (since 2022). */
+/** Mails that announce a message and never hold it: those seen since 2022. Older ones may have held it. */
 function isNotice(mail: Mail, template: string): boolean {
+  if (mail.date !== null && mail.date < ANNOUNCED_SINCE) return false;
   return (
     /messaging_digest|member_message_v\d/.test(template) ||
     (addressOf(header(mail, 'from'))?.address ?? '').startsWith('messaging-digest-noreply@')
@@ -79,8 +82,8 @@ export function readLinkedin(mail: Mail, outline: Outline): Notification | null 
   const recipients = recipientNames(mail, outline);
   const found = PERSONAL.has(kind) ? nameOf(mail, outline, recipients) : null;
   const name = fold(found?.name ?? '');
-  const text = bodyOf(outline.text, name, recipients);
-  const html = bodyOf(outline.html, name, recipients);
+  const text = bodyOf(outline.text, name, recipients, fold(subject.trim()));
+  const html = bodyOf(outline.html, name, recipients, fold(subject.trim()));
   const isMessage = kind === 'message';
   const textCard = cardOf(text, name, recipients, isMessage, false);
   const htmlCard = cardOf(html, name, recipients, isMessage, true);
@@ -91,7 +94,7 @@ export function readLinkedin(mail: Mail, outline: Outline): Notification | null 
   );
   const dotted = outline.text.some((line) => /^\.{20,}$/.test(line.raw.trim()));
   const greets = dotted || (mail.date !== null && mail.date < GREETED_UNTIL);
-  const frame = { kind, name, subject: fold(subject.trim()), recipients, cardTexts, greets };
+  const frame = { kind, name, recipients, cardTexts, greets };
   const mayHoldText = found !== null && WRITTEN.has(kind) && !isNotice(mail, template?.name ?? '');
   const message = mayHoldText
     ? richerMessage(messageIn(text, textCard.taken, frame), messageIn(html, htmlCard.taken, frame))
