@@ -4,7 +4,7 @@ import { recognise } from '../../../src/platforms/registry.ts';
 import { caseOf, inmailMail, named, reminderMail, requestMail, wordlessMail } from './cases.ts';
 import { INMAIL_LAYOUTS, NOTE_STYLES, REMINDER_LAYOUTS, REQUEST_LAYOUTS } from './layouts.ts';
 
-const RUNS = 250;
+const RUNS = 150;
 
 describe('composed requests', () => {
   it('give the same person and the same words back, whatever the layout, the frame and the note', () => {
