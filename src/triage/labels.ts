@@ -39,7 +39,7 @@ export interface LabelColor {
 const COLORS: Readonly<Record<LabelKey, LabelColor>> = {
   parent: { textColor: '#464646', backgroundColor: '#e7e7e7' },
   accept: { textColor: '#0b4f30', backgroundColor: '#b9e4d0' },
-  'answer-now': { textColor: '#ffffff', backgroundColor: '#16a766' },
+  'answer-now': { textColor: '#ffffff', backgroundColor: '#0b804b' },
   'answer-first': { textColor: '#0b4f30', backgroundColor: '#b9e4d0' },
   'look-yourself': { textColor: '#684e07', backgroundColor: '#fce8b3' },
   'invite-to-meet': { textColor: '#0d3472', backgroundColor: '#c9daf8' },

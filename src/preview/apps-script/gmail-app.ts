@@ -1,3 +1,4 @@
+import libmime from 'libmime';
 import type { Mailbox } from '../gmail/mailbox.ts';
 import type { Json } from '../gmail/resource.ts';
 import { callFromScript } from './gmail-service.ts';
@@ -8,21 +9,27 @@ function headersOf(message: Json): Readonly<Record<string, string>> {
   return Object.fromEntries((payload.headers ?? []).map(({ name, value }) => [name.toLowerCase(), value]));
 }
 
-/** A reply as GmailApp makes it: to the Reply-To, else to the sender; in the thread; nothing of it can be chosen. */
-function replyTo(json: Json, headers: Readonly<Record<string, string>>, body: string): Json {
+/** What createDraftReply writes: always to Reply-To, in the thread, under the same subject. */
+function replyTo(headers: Readonly<Record<string, string>>, body: string): string {
   const subject = headers.subject ?? '';
-  const raw = [
-    `To: ${headers['reply-to'] ?? headers.from ?? ''}`,
-    `Subject: ${/^re:/i.test(subject) ? subject : `Re: ${subject}`}`,
-    `In-Reply-To: ${headers['message-id'] ?? ''}`,
-    `References: ${headers['message-id'] ?? ''}`,
+  const word = (value: string): string => libmime.encodeWords(value, 'Q', 60);
+  const id = headers['message-id'] ?? '';
+  const lines = [
+    `To: ${word(headers['reply-to'] ?? headers.from ?? '')}`,
+    `Subject: ${word(/^re:/i.test(subject) ? subject : `Re: ${subject}`)}`,
+    `In-Reply-To: ${id}`,
+    `References: ${[headers.references, id].filter((part) => part !== undefined).join(' ')}`,
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=UTF-8',
     'Content-Transfer-Encoding: base64',
     '',
-    Buffer.from(body, 'utf8').toString('base64'),
-  ].join('\r\n');
-  return { threadId: json.threadId, raw: Buffer.from(raw, 'utf8').toString('base64url') };
+    (
+      Buffer.from(body)
+        .toString('base64')
+        .match(/.{1,76}/g) ?? []
+    ).join('\r\n'),
+  ];
+  return Buffer.from(lines.join('\r\n')).toString('base64url');
 }
 
 /** The part of GmailApp that an add-on needs to open a draft in Gmail's own editor. */
@@ -46,11 +53,12 @@ export function createGmailApp(mailbox: Mailbox, token: string): Service {
       getFrom: () => headers.from ?? '',
       getReplyTo: () => headers['reply-to'] ?? headers.from ?? '',
       getTo: () => headers.to ?? '',
-      createDraftReply: (body: unknown) => {
-        if (typeof body !== 'string')
-          throw new AppsScriptError('Exception', 'createDraftReply needs a string.');
+      createDraftReply: (body: unknown, ...options: readonly unknown[]) => {
+        if (typeof body !== 'string' || options.length > 0)
+          throw new AppsScriptError('Exception', 'The preview knows only createDraftReply(body).');
+        const raw = replyTo(headers, body);
         return draftFrom(
-          callFromScript(mailbox, 'drafts.create', {}, { message: replyTo(json, headers, body) }),
+          callFromScript(mailbox, 'drafts.create', {}, { message: { raw, threadId: json.threadId } }),
         );
       },
     });

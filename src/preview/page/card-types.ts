@@ -21,7 +21,7 @@ export interface OnClick {
 export interface Button {
   readonly text?: string;
   readonly altText?: string;
-  readonly type?: 'FILLED' | 'FILLED_TONAL' | 'OUTLINED' | 'BORDERLESS';
+  readonly type?: 'FILLED' | 'FILLED_TONAL' | 'OUTLINED' | 'BORDERLESS' | 'TEXT';
   readonly disabled?: boolean;
   readonly icon?: Icon;
   readonly onClick: OnClick;

@@ -30,12 +30,18 @@ function iconOf(given: Icon): HTMLElement {
 }
 
 export function buttonOf(button: Button, host: CardHost): HTMLButtonElement {
-  const look = { FILLED: 'filled', FILLED_TONAL: 'tonal', OUTLINED: 'outlined', BORDERLESS: 'borderless' };
+  const look = {
+    FILLED: 'filled',
+    FILLED_TONAL: 'tonal',
+    OUTLINED: 'outlined',
+    BORDERLESS: 'borderless',
+    TEXT: 'borderless',
+  };
   const made = h(
     'button',
     {
       type: 'button',
-      class: `button ${look[button.type ?? 'OUTLINED']}`,
+      class: `button ${look[button.type ?? 'TEXT']}`,
       'aria-label': button.altText ?? null,
       onclick: () => click(button.onClick, host),
     },

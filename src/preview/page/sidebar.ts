@@ -34,7 +34,8 @@ export function createSidebar(app: App): Sidebar {
   const report = (functionName: string, answer: CallAnswer): void => {
     byId('last-call').textContent = app.words.lastCall(functionName, Math.round(answer.milliseconds));
     if (answer.touched.length > 0) console.error(`Apps Script has no ${answer.touched.join(', ')}`);
-    for (const line of answer.logs) console.info(line);
+    // What the add-on itself reports as an error is one: its guard has shown the user a sentence meanwhile.
+    for (const line of answer.logs) console[line.startsWith('error:') ? 'error' : 'info'](line);
   };
 
   const message = (title: string, ...lines: readonly string[]): void => {
@@ -108,6 +109,7 @@ export function createSidebar(app: App): Sidebar {
     const draft = response.renderActions?.hostAppAction?.gmailAction?.openCreatedDraftAction;
     await app.refresh();
     if (draft !== undefined) await app.edit(draft.draftId);
+    else if (result.kind === 'compose') say(app.words.wrong);
   };
 
   const isComplete = (action: CardAction): boolean => {
