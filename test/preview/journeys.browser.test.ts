@@ -89,7 +89,7 @@ describe.skipIf(SKIP)('the add-on in the inbox', () => {
     await scene.page.getByText('PS: Schöne Grüße').waitFor();
   });
 
-  story('a XING request: its page is shown as an address, not opened', async (scene) => {
+  story('a XING request: open there (shown only), asked there, two weeks later no answer', async (scene) => {
     await scene.openMail('Marcel Ohlendorf');
     await button(scene, 'Auf XING öffnen').click();
     await scene.page
@@ -97,6 +97,17 @@ describe.skipIf(SKIP)('the add-on in the inbox', () => {
       .getByText(/^https:\/\/(?:www\.)?xing\.com\//)
       .waitFor();
     await scene.page.getByRole('dialog').getByRole('button').click();
+    await button(scene, 'Dort gefragt').click();
+    await says(scene, 'Vermerkt: Sie haben gefragt.');
+    await scene.card.getByText('Auf die Antwort warten').waitFor();
+    await button(scene, '+14 Tage').click();
+    await scene.settled();
+    await scene.card.getByText('Ohne Antwort ablehnen').waitFor();
+    await scene.card.getByText('Eine Antwort kam bisher nicht.').waitFor();
+    await scene.page.getByRole('link', { name: /Posteingang/ }).click();
+    await scene.settled();
+    await scene.card.getByText('Keine Antwort bekommen').waitFor();
+    await scene.card.getByText('Marcel Ohlendorf').waitFor();
   });
 
   story('a text that only stands on the platform is pasted and assessed', async (scene) => {
@@ -107,7 +118,11 @@ describe.skipIf(SKIP)('the add-on in the inbox', () => {
       .fill('Guten Tag, wir suchen für März eine Moderatorin für einen Workshop in Ulm. Haben Sie Zeit?');
     await button(scene, 'Beurteilen').click();
     await scene.settled();
-    await scene.card.getByText('Konkreter Bedarf').first().waitFor();
+    await scene.card.getByText('Bestätigen und gleich antworten').waitFor();
+    await scene.card
+      .getByText(/wir suchen für März/)
+      .first()
+      .waitFor();
     await button(scene, 'Zurück').click();
     await scene.card.getByRole('heading', { name: 'Vorzimmer' }).waitFor();
   });
