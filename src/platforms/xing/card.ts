@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { isClosing, labelledFact, type Row, sharedContactsIn } from './rows.ts';
-import { isNameLike } from './sentences.ts';
+import { isNameLike, sentenceIn } from './sentences.ts';
 
 /** Who somebody is, as one part of the mail prints it. */
 export interface Card {
@@ -39,6 +39,17 @@ export function isSamePerson(one: string, other: string): boolean {
   const [a, b] = [tokensOf(one), tokensOf(other)];
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return short.length > 0 && short.every((token) => long.includes(token));
+}
+
+const PARTICLES =
+  /^(?:von|vom|zu|zum|zur|van|vd|der|den|dem|de|del|della|di|da|do|dos|la|le|el|al|bin|ten|ter|und|y|e|i|h|c)$/;
+
+/** The same person with titles or further names: what is added must look like a part of a name. */
+function isFullerName(name: string, hint: string): boolean {
+  if (!isSamePerson(name, hint) || tokensOf(name).length < tokensOf(hint).length) return false;
+  const known = new Set(tokensOf(hint));
+  const added = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !known.has(fold(word)));
+  return added.length <= 6 && added.every((word) => /^\p{Lu}/u.test(word) || PARTICLES.test(fold(word)));
 }
 
 /** What follows the name on its own line: "Ida Nobody, Leiterin bei X", "Ida Nobody (X GmbH)". */
@@ -122,7 +133,7 @@ export function cardOf(
 ): Card | null {
   let best: Card | null = null;
   for (const [index, row] of rows.entries()) {
-    const name = nameOnRow(row, hint);
+    const name = hint === null ? nameWithoutHint(rows, index) : nameOnRow(row, hint);
     if (name === null || isRecipient(name) || isSignature(rows, index)) continue;
     const card = cardAt(rows, index, name, spaced);
     if (best === null || card.rows.size > best.rows.size) best = card;
@@ -130,24 +141,34 @@ export function cardOf(
   return best;
 }
 
-function nameOnRow(row: Row, hint: string | null): string | null {
+function nameOnRow(row: Row, hint: string): string | null {
   if (row.kind === 'label') {
     const fact = labelledFact(row);
-    return fact?.fact === 'name' && isNameLike(fact.value) ? fact.value : null;
+    return fact?.fact === 'name' && isNameLike(fact.value) && isFullerName(fact.value, hint)
+      ? fact.value
+      : null;
   }
-  if (row.kind !== 'line' || row.text.length > 160) return null;
-  if (hint === null) return linkedName(row);
+  if (row.kind !== 'line' || row.text.length > 160 || sentenceIn(row.text) !== null) return null;
   const cut = /^(.{2,90}?)(?:, | - | – | \| | \()/.exec(row.text)?.[1] ?? row.text;
-  for (const name of [row.text, cut])
-    if (isNameLike(name) && isSamePerson(name, hint) && tokensOf(name).length <= tokensOf(hint).length + 4)
-      return tokensOf(name).length >= tokensOf(hint).length ? name : null;
-  return null;
+  return [row.text, cut].find((name) => isNameLike(name) && isFullerName(name, hint)) ?? null;
 }
 
-/** Without a hint only a name that leads to a profile is sure enough. */
-function linkedName(row: Row): string | null {
-  const linked = row.links.some((link) => link.text === row.text && /xing\.com\/profile\//i.test(link.url));
-  return linked && isNameLike(row.text) && row.text.includes(' ') ? row.text : null;
+/** Without a hint a name is sure enough where it leads to a profile or heads a block of facts. */
+function nameWithoutHint(rows: readonly Row[], index: number): string | null {
+  const row = rows[index];
+  if (row === undefined) return null;
+  const label = row.kind === 'label' ? labelledFact(row) : null;
+  if (label?.fact === 'name') return isNameLike(label.value) ? label.value : null;
+  if (row.kind !== 'line' || !isNameLike(row.text) || !row.text.includes(' ')) return null;
+  if (row.links.some((link) => link.text === row.text && /xing\.com\/profile\//i.test(link.url)))
+    return row.text;
+  const above = rows
+    .slice(0, index)
+    .reverse()
+    .find((one) => one.kind !== 'blank');
+  const below = rows[index + 1];
+  const heads = above?.kind === 'dash' && below !== undefined && isFact(below);
+  return heads && isFullerName(row.text, row.text.split(' ')[0] ?? '') ? row.text : null;
 }
 
 /** Shared contacts, wherever the part counts them. */

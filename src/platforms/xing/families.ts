@@ -26,6 +26,12 @@ export const FAMILIES: readonly Family[] = [
     pattern:
       /kenn(?:st|en) (?:du|sie) (?:schon|bereits|eigentlich|vielleicht)|do you (?:already )?know .{2,60}\?/,
   },
+  {
+    kind: 'digest',
+    weight: 5,
+    pattern:
+      /(?:beitrag|kommentar|post|artikel).{0,40}(?:kommentiert|gefallt|geteilt|empfohlen)|(?:commented|liked|shared) .{0,40}(?:post|article)|hat (?:einen neuen job|eine neue (?:position|stelle))|has a new (?:job|position)|jubilaum|work anniversary/,
+  },
   { kind: 'birthday', weight: 5, pattern: /geburtstag|birthday/ },
   {
     kind: 'request-accepted',

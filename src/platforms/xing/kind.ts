@@ -8,6 +8,8 @@ export interface KindReading {
   readonly kind: Kind;
   /** The name as the surest sentence says it; null where none names anybody. */
   readonly name: string | null;
+  /** What that sentence says beside the name; null where it says nothing. */
+  readonly fact: string | null;
   readonly evidence: readonly Evidence[];
 }
 
@@ -47,19 +49,18 @@ function frameRows(rows: readonly Row[]): readonly Row[] {
   return frame;
 }
 
-function firstSentence(rows: readonly Row[]): Sentence | null {
-  for (const row of rows) {
-    const sentence = row.kind === 'line' ? sentenceIn(row.text) : null;
-    if (sentence !== null) return sentence;
-  }
-  return null;
+function sentencesOf(rows: readonly Row[]): readonly Sentence[] {
+  return rows.flatMap((row) => {
+    const sentence = row.kind === 'line' || row.kind === 'label' ? sentenceIn(row.text) : null;
+    return sentence === null ? [] : [sentence];
+  });
 }
 
 function bodyVotes(rows: readonly Row[]): Vote[] {
   const frame = frameRows(rows);
   const votes: Vote[] = [];
-  const sentence = firstSentence(frame);
-  if (sentence !== null)
+  const [sentence] = sentencesOf(frame);
+  if (sentence !== undefined)
     votes.push({
       kind: sentence.kind,
       weight: WEIGHT.bodySentence,
@@ -114,19 +115,30 @@ export function kindOf(
       most = sum;
     }
   if (isDigestOf(votes)) best = 'digest';
-  const named = [inSubject, ...parts.map((rows) => firstSentence(frameRows(rows)))];
-  const name = named
-    .filter((sentence) => sentence !== null && sentence.kind === best && sentence.name !== null)
-    .map((sentence) => sentence?.name ?? '')
-    .sort((a, b) => b.length - a.length)[0];
+  const sentences = [
+    ...(inSubject === null ? [] : [inSubject]),
+    ...parts.flatMap((rows) => sentencesOf(frameRows(rows))),
+  ];
+  const surest = namesayer(sentences, best);
   const kind = best === 'contact-request' && isReminder(subject, parts) ? 'contact-request-reminder' : best;
   return {
     kind,
-    name: name ?? null,
+    name: surest?.name ?? null,
+    fact: surest?.fact ?? null,
     evidence: votes
       .filter((vote) => vote.kind === best)
       .map((vote) => ({ about: 'kind', source: vote.source, detail: vote.detail })),
   };
+}
+
+/** The sentence that names somebody most fully; one of the mail's own kind goes first ("Nachricht von …" in a request). */
+function namesayer(sentences: readonly Sentence[], kind: Kind): Sentence | null {
+  const naming = sentences.filter((sentence) => sentence.name !== null);
+  const own = naming.filter((sentence) => sentence.kind === kind);
+  const ranked = [...(own.length > 0 ? own : naming)].sort(
+    (a, b) => (b.name?.length ?? 0) - (a.name?.length ?? 0) || (b.fact?.length ?? 0) - (a.fact?.length ?? 0),
+  );
+  return ranked[0] ?? null;
 }
 
 function total(votes: readonly Vote[]): number {

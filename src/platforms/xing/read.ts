@@ -128,7 +128,7 @@ export function readXing(mail: Mail, outline: Outline): Notification | null {
   ];
   const recipients = recipientNames(mail, outline);
   const person = PERSONAL.has(reading.kind)
-    ? personIn(parts, reading.name ?? origin.name, recipients, outline)
+    ? personIn(parts, reading.name ?? origin.name, reading.fact, recipients, outline)
     : null;
   const message =
     person !== null && WITH_MESSAGE.has(reading.kind)
@@ -184,6 +184,7 @@ interface PersonReading {
 function personIn(
   parts: readonly Part[],
   hint: string | null,
+  fact: string | null,
   recipients: readonly string[],
   outline: Outline,
 ): PersonReading | null {
@@ -193,7 +194,7 @@ function personIn(
   const card = mergedCard(cards.filter((one) => one !== null));
   const name = card?.name ?? sure;
   if (name === null) return null;
-  const headline = card?.facts[0] ?? null;
+  const headline = card?.facts[0] ?? fact;
   const split = headline === null ? null : positionAtCompany(headline);
   const lines = [...outline.text, ...outline.html].filter((line) => !line.hidden);
   return {

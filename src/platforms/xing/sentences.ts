@@ -6,6 +6,8 @@ export interface Sentence {
   readonly kind: Kind;
   /** As printed; null where the sentence names nobody. */
   readonly name: string | null;
+  /** What stands beside the name in the sentence ("Ida Nobody, Leiterin bei X, möchte …"); null where nothing does. */
+  readonly fact: string | null;
 }
 
 /** `n` is the name. Patterns run on folded text, so `ö` is `o` and every span fits the original. */
@@ -102,6 +104,12 @@ const FORMS: readonly Form[] = [
     `(?:contact request|request to connect|connection request|invitation to connect) (?:from|by) ${NAME}$`,
   ),
 
+  form('contact-request', `^${NAME} ladt ${YOU} .{0,60}(?:netzwerk|kontakt)`),
+
+  form(
+    'message',
+    `^${NAME} (?:schreibt|schrieb|writes|wrote|says)(?: (?:dir|ihnen|you|am|on|dazu) .{0,50})?$`,
+  ),
   form(
     'message',
     `^${NAME} (?:hat|schickt|sendet) ${YOU} .{0,40}(?:nachricht|mitteilung|botschaft)(?:en)?(?: |$)`,
@@ -124,10 +132,22 @@ const FORMS: readonly Form[] = [
   form('profile-visit', `^${NAME} (?:has )?(?:visited|viewed|looked at|checked out) your .{0,12}profile`),
 ];
 
+/** Frame sentences that name nobody. */
+const NAMELESS: readonly (readonly [Kind, RegExp])[] = [
+  [
+    'contact-request',
+    /^(?:(?:du hast|sie haben|you have|you've) .{0,40})(?:kontakt-?anfrage|kontaktwunsch|contact request|request to connect)/,
+  ],
+  [
+    'message',
+    /^(?:(?:du hast|sie haben|you have|you've) .{0,40})(?:nachricht(?:en)?|messages?)(?: (?:auf|bei|on|in) xing)?$/,
+  ],
+];
+
 const GREETING =
   /^(?:hallo|hi|hey|servus|moin|gruss gott|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|dear|hello) /;
 const NOT_A_NAME =
-  /^(?:jemand|niemand|ein(?:e|en|er)? (?:neue[srn]? )?(?:mitglied|person|kontakt|nutzer|besucher|kontaktanfrage|nachricht)|someone|somebody|a member|xing|das xing|ihr xing|dein xing|sie|du|you|die person|wer|who|\d+ .{0,40}|neue[rs]?|new|offene|open|(?:ihr|dein|your|mehr|more)(?:e|en|em)? .{0,30}|.{0,40}(?:anfrage|nachricht|request|message) (?:von|from) .{0,80})$/;
+  /^(?:jemand|niemand|ein(?:e|en|er)? (?:neue[srn]? )?(?:mitglied|person|kontakt|nutzer|besucher|kontaktanfrage|nachricht)|someone|somebody|a member|ein(?:e|en|em|er)? .{0,40}|xing|das xing|ihr xing|dein xing|sie|du|you|die person|wer|who|\d+ .{0,40}|neue[rs]?|new|offene|open|(?:ihr|dein|your|mehr|more)(?:e|en|em)? .{0,30}|.{0,40}(?:anfrage|nachricht|request|message) (?:von|from) .{0,80})$/;
 /** A person speaks: such a line is what they wrote, never the frame. */
 const SPEAKS =
   /^(?:ich|wir|i|we|mein|meine|my|our|unser|unsere|es|it|er|he|she|man|das|dies|this|that|wenn|if|da|weil|und|and|aber|but)(?: |$)/;
@@ -189,10 +209,16 @@ function withoutLead(line: string): string {
   return line.slice(LEADING.exec(fold(line))?.[0].length ?? 0);
 }
 
+/** "Ida Nobody, Leiterin bei X," and "Ida Nobody (Leiterin bei X)" say more than the name. */
+function factBeside(printed: string, name: string): string | null {
+  const rest = printed.slice(printed.indexOf(name) + name.length).trim();
+  return /^(?:, ?|\()(.{3,110}?)[,)]?$/.exec(rest)?.[1] ?? null;
+}
+
 /** The frame sentence that a line or subject is; null where it is none. Linear: every gap is bounded. */
-export function sentenceIn(printed: string): Sentence | null {
-  if (printed.length < 8 || printed.length > 300) return null;
-  const line = withoutLead(withoutGreeting(printed.trim())).replace(/[\s:.!…]{1,10}$/, '');
+export function sentenceIn(row: string): Sentence | null {
+  if (row.length < 8 || row.length > 300) return null;
+  const line = withoutLead(withoutGreeting(row.trim())).replace(/[\s:.!…]{1,10}$/, '');
   const folded = fold(line);
   if (speaksForThemselves(folded)) return null;
   for (const { kind, pattern } of FORMS) {
@@ -201,9 +227,11 @@ export function sentenceIn(printed: string): Sentence | null {
     if (found === null || name === undefined) continue;
     if (SPEAKS.test(name)) return null;
     const start = found[0].indexOf(name) + found.index;
-    const readable = nameIn(line.slice(start, start + name.length));
-    if (readable !== null) return { kind, name: readable };
-    if (NOT_A_NAME.test(name.trim())) return { kind, name: null };
+    const printed = line.slice(start, start + name.length);
+    const readable = nameIn(printed);
+    if (readable !== null) return { kind, name: readable, fact: factBeside(printed, readable) };
+    if (NOT_A_NAME.test(name.trim())) return { kind, name: null, fact: null };
   }
-  return null;
+  const nameless = NAMELESS.find(([, pattern]) => pattern.test(folded));
+  return nameless === undefined ? null : { kind: nameless[0], name: null, fact: null };
 }

@@ -21,7 +21,7 @@ describe('a composed XING mail', () => {
         expect(words(read.message)).toBe(words(mail.note));
         expect(read.requester?.headline ?? null).toBe(mail.facts[0] ?? null);
       }),
-      { numRuns: 250, seed: 42, endOnFailure: false },
+      { numRuns: 150, seed: 42, endOnFailure: false },
     );
   });
 });
