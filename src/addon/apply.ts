@@ -1,9 +1,8 @@
 import { base64url } from '../replies/bytes.ts';
 import { draftMime } from '../replies/mime.ts';
 import type { LabelKey } from '../triage/labels.ts';
-import type { Done, MailboxState } from '../triage/mailbox.ts';
+import { afterStuck, type Done, type MailboxState, mayPass } from '../triage/mailbox.ts';
 import { idsByLabel, type Plan, type PlannedLabel, withoutAnswered } from '../triage/plan.ts';
-import type { Settings } from '../triage/settings.ts';
 import { answeredIn } from './drafts.ts';
 import { failureFrom } from './failure.ts';
 import type { Door } from './gmail.ts';
@@ -41,7 +40,7 @@ export function applied(plan: Plan, door: Door, session: Session): Applied {
   };
   const groups = idsByLabel(plan);
   for (const { key, ids } of groups) if (key !== 'parent') give(key, ids);
-  const draftIds = createdDrafts(plan, door, session.settings);
+  const draftIds = createdDrafts(plan, door, { ...session, state });
   for (const { key, ids } of groups) if (key === 'parent') give(key, ids);
   const done = plan.mails.map(
     ({ id, at }): Done => ({ id, at, labels: given.get(id) ?? [], draftId: draftIds.get(id) ?? null }),
@@ -87,7 +86,7 @@ function withoutLabel(state: MailboxState, key: LabelKey): MailboxState {
 }
 
 /** Draft ids by the Gmail id of the mail. Before a draft is made, the mailbox is asked whether one exists. */
-function createdDrafts(plan: Plan, door: Door, settings: Settings): ReadonlyMap<string, string> {
+function createdDrafts(plan: Plan, door: Door, session: Session): ReadonlyMap<string, string> {
   const made = new Map<string, string>();
   if (plan.drafts.length === 0) return made;
   const answered = answeredIn(door, new Set(plan.drafts.map(({ threadId }) => threadId)));
@@ -95,16 +94,20 @@ function createdDrafts(plan: Plan, door: Door, settings: Settings): ReadonlyMap<
     const known = answered.get(draft.original.messageId ?? '');
     if (known !== undefined) made.set(draft.id, known);
   }
+  const sender = { name: session.settings.replies.name, address: null, now: null };
   for (const draft of withoutAnswered(plan, new Set(answered.keys())).drafts) {
-    const sender = { name: settings.replies.name, address: null, now: null };
+    // Three runs could not make it: the mail goes without rather than block all others.
+    if (mayPass(session.state, draft.id)) continue;
     try {
       made.set(
         draft.id,
         door.createDraft(draft.threadId, base64url(draftMime(draft, draft.original, sender))),
       );
     } catch (error) {
-      // The thread is gone since it was read: nobody left to answer.
-      if (failureFrom(error).failure !== 'gone') throw error;
+      const { failure } = failureFrom(error);
+      if (failure === 'gone' || failure === 'unexpected')
+        changeStored(null, ({ state }) => ({ state: afterStuck(state, draft.id) }));
+      throw error;
     }
   }
   return made;

@@ -1,6 +1,5 @@
 import type { MailboxState } from '../triage/mailbox.ts';
 import type { PlannedDraft } from '../triage/plan.ts';
-import { failureFrom } from './failure.ts';
 import type { Door } from './gmail.ts';
 
 /** Message-IDs that drafts of those threads answer, with the draft's id: whichever shell, or the user, made them. */
@@ -22,13 +21,8 @@ export function existingDraft(door: Door, state: MailboxState, draft: PlannedDra
   return messageId === null ? null : (answeredIn(door, new Set([draft.threadId])).get(messageId) ?? null);
 }
 
+/** Errors are passed on: a draft that seems gone may be there, and then a second one would be made. */
 function inReplyTo(door: Door, id: string): string | null {
-  try {
-    const headers = door.getDraftHeaders(id);
-    return headers.find(({ name }) => name.toLowerCase() === 'in-reply-to')?.value.trim() ?? null;
-  } catch (error) {
-    // Sent or thrown away since the list was made.
-    if (failureFrom(error).failure === 'gone') return null;
-    throw error;
-  }
+  const headers = door.getDraftHeaders(id);
+  return headers.find(({ name }) => name.toLowerCase() === 'in-reply-to')?.value.trim() ?? null;
 }

@@ -55,11 +55,15 @@ export function runOnce(milliseconds: number): LastRun | null {
   } catch (thrown) {
     const { failure, status } = failureFrom(thrown);
     console.error(`run: ${failure}${status === null ? '' : ` (${status})`}`);
-    error = failure;
+    // A mail that was deleted while we worked is no trouble for the user: the next search does not find it.
+    error = failure === 'gone' ? null : failure;
   }
   const lastRun: LastRun = { at, ...tally, error, complete };
-  changeStored(null, ({ state }) => ({ state: { ...state, lastRun } }));
-  takeTurn(0);
+  try {
+    changeStored(null, ({ state }) => ({ state: { ...state, lastRun } }));
+  } finally {
+    takeTurn(0);
+  }
   return lastRun;
 }
 
@@ -109,7 +113,7 @@ function workOnOld(door: Door, tally: Tally): boolean {
 
 interface Slice {
   readonly mails: readonly Mail[];
-  /** Ids of mails that no longer exist, or that broke three runs. */
+  /** Ids of mails that broke three runs. */
   readonly gone: readonly string[];
   /** The mail on which reading failed. */
   readonly broken: { readonly id: string; readonly error: unknown } | null;
@@ -125,7 +129,7 @@ function read(door: Door, ids: readonly string[], state: MailboxState): Slice {
     try {
       mails.push(mailOf(door, id));
     } catch (error) {
-      if (failureFrom(error).failure === 'gone' || mayPass(state, id)) gone.push(id);
+      if (mayPass(state, id)) gone.push(id);
       else return { mails, gone, broken: { id, error }, worked: false };
     }
   }
@@ -162,7 +166,7 @@ function remembered(memory: Memory, triaged: readonly Triaged[]): Memory {
 /** The run ends here, and the mail that broke it is remembered: after three runs it is passed over. */
 function stuck({ id, error }: { readonly id: string; readonly error: unknown }): unknown {
   const { failure, transient, status } = failureFrom(error);
-  const ownFault = failure === 'gmail' || failure === 'unexpected';
+  const ownFault = failure === 'gmail' || failure === 'unexpected' || failure === 'gone';
   if (ownFault) changeStored(null, ({ state }) => ({ state: afterStuck(state, id) }));
   return failureError(failure, transient, status);
 }

@@ -6,7 +6,10 @@
 /** Characters of a piece; the limit of 9 KB counts the key too. */
 const PIECE = 8500;
 
-type Properties = GoogleAppsScript.Properties.Properties;
+/** What is needed of a store of properties. */
+export interface PropertyStore {
+  setProperties(entries: { [key: string]: string }): unknown;
+}
 
 /** What is stored under a name, null where nothing is. */
 export function readText(all: Readonly<Record<string, string>>, name: string): string | null {
@@ -46,7 +49,7 @@ export function entriesFor(name: string, value: unknown): Readonly<Record<string
 
 /** Writes what differs from what is stored; one call where anything does, none where nothing does. */
 export function writeChanged(
-  properties: Properties,
+  properties: PropertyStore,
   stored: Readonly<Record<string, string>>,
   entries: Readonly<Record<string, string>>,
 ): void {

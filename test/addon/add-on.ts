@@ -3,10 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { buildAddon } from '../../scripts/addon/bundle.ts';
+import { readJson } from '../../src/addon/store.ts';
 import type { Json } from '../../src/preview/apps-script/card-json.ts';
 import { createScript, type Run, type Script } from '../../src/preview/apps-script/script.ts';
 import { stillClock } from '../../src/preview/clock.ts';
 import { createMailbox, type Mailbox } from '../../src/preview/gmail/mailbox.ts';
+import type { StoredMessage } from '../../src/preview/gmail/stored.ts';
+import type { MailboxState } from '../../src/triage/mailbox.ts';
+import { mailboxFrom } from '../../src/triage/mailbox-schema.ts';
 
 /** 1 May 2026, noon UTC: the day on which all tests of the add-on begin. */
 export const NOW = Date.UTC(2026, 4, 1, 12);
@@ -62,11 +66,15 @@ export function calls(mailbox: Mailbox): Record<string, number> {
   return counts;
 }
 
-/** Our labels on each mail, by name. */
+function received(mailbox: Mailbox): readonly StoredMessage[] {
+  return [...mailbox.state.messages.values()].filter(({ labelIds }) => !labelIds.has('DRAFT'));
+}
+
+/** Our labels on each received mail, by name. */
 export function labels(mailbox: Mailbox): Record<string, readonly string[]> {
   const names = new Map([...mailbox.state.labels.values()].map(({ id, name }) => [id, name]));
   return Object.fromEntries(
-    [...mailbox.state.messages.values()].map((message) => [
+    received(mailbox).map((message) => [
       message.id,
       [...message.labelIds]
         .map((id) => names.get(id) ?? '?')
@@ -81,4 +89,20 @@ export function timer(script: Script): void {
   const run = script.run('onTimer', {});
   expect(run.result).toEqual({ kind: 'nothing' });
   expect(run.touched).toEqual([]);
+}
+
+/** How many drafts answer each mail, by its Message-ID. */
+export function draftsByMail(mailbox: Mailbox): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { messageId } of mailbox.state.drafts.values()) {
+    const raw = mailbox.state.messages.get(messageId)?.raw.toString('latin1') ?? '';
+    const answered = /^In-Reply-To: (\S+)/im.exec(raw)?.[1] ?? '?';
+    counts[answered] = (counts[answered] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** What the add-on stored about its work. */
+export function storedState(script: Script): MailboxState | null {
+  return mailboxFrom(readJson(Object.fromEntries(script.userProperties), 'mailbox'));
 }

@@ -67,6 +67,39 @@ export function invitation({
   });
 }
 
+/** A LinkedIn InMail, which can be answered through the platform's relay. */
+export function inMail({
+  id = 'mail1',
+  text = 'Guten Tag Frau Muster,\n\nwir suchen für ein Krankenhaus in Köln eine Beraterin für die Aufnahme. Haben Sie im Juni Zeit?\n\nDana Demo',
+}: {
+  readonly id?: string;
+  readonly text?: string;
+} = {}): Buffer {
+  return mime({
+    id,
+    from: 'Dana Demo <inmail-hit-reply@linkedin.com>',
+    subject: 'Projekt in Köln',
+    headers: [
+      PASSED,
+      'X-LinkedIn-Template: email_hire_inmail_initial_single_01',
+      'X-LinkedIn-Class: INMAIL',
+      'Reply-To: Dana Demo <0a1b2c3d-0000-4000-8000-000000000001@reply.linkedin.com>',
+    ],
+    text: [
+      'Projekt in Köln',
+      '',
+      '    Dana Demo',
+      '    Reply',
+      '    https://www.linkedin.com/messaging/thread/2-demo/',
+      '',
+      text,
+      '',
+      '----------------------------------------',
+      'This email was intended for Kim Muster (Prozessberatung).',
+    ].join('\n'),
+  });
+}
+
 export const ORDINARY = mime({
   from: 'Oma <oma@example.com>',
   subject: 'Sonntag',

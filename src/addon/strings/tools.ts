@@ -13,4 +13,15 @@ export const TOOLS = {
   assess: { de: 'Beurteilen', en: 'Assess' },
   nothing: { de: 'Bitte fügen Sie erst einen Text ein.', en: 'Please paste a text first.' },
   draft: { de: 'Entwurf zum Kopieren', en: 'Draft to copy' },
+  own: { de: 'Eigene Anfrage prüfen', en: 'Check my own request' },
+  ownIntro: {
+    de: 'So liest sich Ihre Anfrage für jemanden mit einer klaren Strategie. Der Text wird nicht gespeichert.',
+    en: 'This is how your request reads to somebody with a clear strategy. The text is not stored.',
+  },
+  ownText: { de: 'Text Ihrer Anfrage', en: 'Text of your request' },
+  ownCheck: { de: 'Prüfen', en: 'Check' },
+  ownMissing: { de: 'Was noch fehlt', en: 'What is missing' },
+  ownWeakens: { de: 'Was sie schwächt', en: 'What weakens it' },
+  ownHelps: { de: 'Was für sie spricht', en: 'What speaks for it' },
+  ownNotes: { de: 'Außerdem', en: 'Besides' },
 } as const satisfies Readonly<Record<string, Localised>>;
