@@ -31,6 +31,8 @@ export const ENTRY_POINTS = {
   onStopBackfill: 'action',
   onOpenPaste: 'action',
   onAssessText: 'action',
+  onOpenOwnRequest: 'action',
+  onCheckOwnRequest: 'action',
   onOpenRemove: 'action',
   onRemoveEverything: 'action',
 } as const satisfies Readonly<Record<string, Answer>>;

@@ -21,7 +21,7 @@ import {
   onSaveTable,
   onShowSettings,
 } from './actions/settings.ts';
-import { onAssessText, onOpenPaste } from './actions/tools.ts';
+import { onAssessText, onCheckOwnRequest, onOpenOwnRequest, onOpenPaste } from './actions/tools.ts';
 import { helpCard, privacyCard } from './cards/about.ts';
 import { ENTRY_POINTS, type EntryPoint } from './entry-points.ts';
 import type { AddonEvent } from './event.ts';
@@ -55,6 +55,8 @@ const HANDLERS: { readonly [Name in EntryPoint]: Handler<Name> } = {
   onStopBackfill,
   onOpenPaste,
   onAssessText,
+  onOpenOwnRequest,
+  onCheckOwnRequest,
   onOpenRemove,
   onRemoveEverything,
 };

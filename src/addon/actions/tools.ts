@@ -1,7 +1,9 @@
 import { factsFor } from '../../memory/facts-for.ts';
 import { draftWith } from '../../replies/drafts.ts';
+import { reviewOfRequest } from '../../replies/own-request.ts';
 import { type Pasted, pastedNotification } from '../../triage/pasted.ts';
 import { triagedFrom } from '../../triage/triage.ts';
+import { ownRequestCard } from '../cards/own-request.ts';
 import { pasteCard } from '../cards/paste.ts';
 import { type AddonEvent, inputOf } from '../event.ts';
 import { openSession } from '../session.ts';
@@ -40,4 +42,16 @@ export function onAssessText(event: AddonEvent): ActionOutcome {
     visibleText: '',
   });
   return { show: { how: 'update', card } };
+}
+
+export function onOpenOwnRequest({ language }: AddonEvent): ActionOutcome {
+  return { show: { how: 'push', card: ownRequestCard(language, '', null) } };
+}
+
+/** How a request of the user's own reads to somebody else. Nothing of it is stored. */
+export function onCheckOwnRequest(event: AddonEvent): ActionOutcome {
+  const { language } = event;
+  const text = inputOf(event, 'text');
+  if (text.trim() === '') return { say: T.nothing[language] };
+  return { show: { how: 'update', card: ownRequestCard(language, text, reviewOfRequest(text)) } };
 }

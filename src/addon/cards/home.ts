@@ -130,6 +130,7 @@ function toolsSection(language: UiLanguage): SectionView {
         kind: 'buttons',
         buttons: [
           { text: T.paste[language], action: { run: 'onOpenPaste' } },
+          { text: T.ownRequest[language], action: { run: 'onOpenOwnRequest' } },
           { text: T.settings[language], action: { run: 'onOpenSettings' } },
         ],
       },
