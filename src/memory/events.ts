@@ -48,6 +48,7 @@ function before(a: PersonEvent, b: PersonEvent): number {
 
 /** The union of two lists of events, in order of time, each event once, the latest {@link MOST_OF_A_TYPE} of each type. */
 export function eventUnion(a: readonly PersonEvent[], b: readonly PersonEvent[]): readonly PersonEvent[] {
+  if (b.length === 0) return a;
   const sorted = [...a, ...b].sort(before);
   const counts: Partial<Record<EventType, number>> = {};
   const latest: PersonEvent[] = [];

@@ -1,13 +1,13 @@
 import type { Category } from '../judgement/category.ts';
-import type { Notification } from '../platforms/notification.ts';
+import type { Notification, Platform } from '../platforms/notification.ts';
 import { type Facts, type KnownBy, NO_FACTS } from '../rules/facts.ts';
 import { latestOf } from './events.ts';
 import { nameDigest, namesKnownAddress, worksAt } from './exchange.ts';
 import { followUpOf } from './follow-up.ts';
-import { everyName, keysOf, personAt, profilesNamed, twinAuthors } from './lookup.ts';
-import { exchangeAt, type Memory, type Person } from './memory.ts';
+import { personAt, profilesNamed, twinAuthors, type Whole, wholeOf } from './lookup.ts';
+import { exchangeAt, type Memory } from './memory.ts';
 import { comparableName, isCommonName, isFullName } from './names.ts';
-import { identityOf, nameKey, type PersonKey, personOf } from './person.ts';
+import { nameKey, type PersonKey, personOf } from './person.ts';
 import { textOf } from './remember.ts';
 
 /**
@@ -23,19 +23,21 @@ export function factsFor(
 ): Facts {
   const key = personOf(notification);
   if (key === null) return NO_FACTS;
-  const person = personAt(memory, key);
+  const whole = wholeOf(memory, key);
+  const { person } = whole;
+  const names = namesFor(notification, whole);
   const seconds = Math.floor(now / 1000);
   const { state, askedAt } = followUpOf(person, seconds, silentAfterDays);
   const neverAt = latestOf(person.events, ['never-ask']);
   const againAt = latestOf(person.events, ['ask-again']);
   return {
-    known: knownBy(memory, notification, key, person),
+    known: knownBy(memory, notification, whole, names),
     followUp: state,
     askedAt: askedAt === null ? null : askedAt * 1000,
     meetings: person.events.filter(({ type }) => type === 'met').length,
     // A visit is known where a mail told of it; that no mail did proves nothing.
     visited: latestOf(person.events, ['visit']) === null ? null : true,
-    twins: twinsOf(memory, notification, key, person),
+    twins: twinsOf(memory, notification, whole, names),
     profile: person.profile?.check ?? null,
     neverAsk: neverAt !== null && neverAt > (againAt ?? -1),
   };
@@ -51,21 +53,22 @@ export function correctedCategory(memory: Memory, notification: Notification): C
 function knownBy(
   memory: Memory,
   notification: Notification,
-  key: PersonKey,
-  person: Person,
+  whole: Whole,
+  names: readonly string[],
 ): readonly KnownBy[] {
   const known: KnownBy[] = [];
-  const names = namesFor(memory, notification, key);
-  const exchange = exchangeStrength(memory, notification, key, names);
+  const exchange = exchangeStrength(memory, notification, names);
   if (exchange === 'mail-exchanged') known.push(exchange);
-  if (latestOf(person.events, ['accepted', 'confirmed']) !== null) known.push('accepted-before');
+  if (latestOf(whole.person.events, ['accepted', 'confirmed']) !== null) known.push('accepted-before');
   if (known.length > 0) return known;
-  return exchange === 'same-name-only' || namesakeAccepted(memory, key, names) ? ['same-name-only'] : [];
+  const weak = exchange === 'same-name-only' || namesakeAccepted(memory, notification, whole, names);
+  return weak ? ['same-name-only'] : [];
 }
 
-function namesFor(memory: Memory, notification: Notification, key: PersonKey): readonly string[] {
+/** Full names of the requester: as printed here, and as they were seen with before. */
+function namesFor(notification: Notification, whole: Whole): readonly string[] {
   const printed = comparableName(notification.requester?.name ?? '');
-  return [...new Set([printed, ...everyName(memory, key)])].filter(isFullName);
+  return [...new Set([printed, ...whole.names])].filter(isFullName);
 }
 
 /**
@@ -75,11 +78,10 @@ function namesFor(memory: Memory, notification: Notification, key: PersonKey): r
 function exchangeStrength(
   memory: Memory,
   notification: Notification,
-  key: PersonKey,
   names: readonly string[],
 ): 'mail-exchanged' | 'same-name-only' | null {
   if (namesKnownAddress(memory, notification.message)) return 'mail-exchanged';
-  const platform = identityOf(key)?.platform ?? 'linkedin';
+  const { platform } = notification;
   let weak = false;
   for (const name of names) {
     const exchange = exchangeAt(memory, nameDigest(name));
@@ -87,33 +89,44 @@ function exchangeStrength(
     const { requester } = notification;
     const sameFirm =
       requester !== null && worksAt(exchange, requester.company, requester.headline, requester.position);
-    const borneByOne = !isCommonName(name) && profilesNamed(memory, nameKey(platform, name)).length < 2;
+    const borneByOne = !isCommonName(name) && profilesOf(memory, platform, name).length < 2;
     if (exchange.sent && (sameFirm || borneByOne)) return 'mail-exchanged';
     weak = true;
   }
   return weak ? 'same-name-only' : null;
 }
 
+function profilesOf(memory: Memory, platform: Platform | null, name: string): readonly PersonKey[] {
+  return platform === null ? [] : profilesNamed(memory, nameKey(platform, name));
+}
+
 /** Was somebody else of the same name and platform accepted, so that it may be them under another profile? */
-function namesakeAccepted(memory: Memory, key: PersonKey, names: readonly string[]): boolean {
-  const platform = identityOf(key)?.platform;
-  if (platform === undefined) return false;
-  const own = keysOf(memory, key);
+function namesakeAccepted(
+  memory: Memory,
+  { platform }: Notification,
+  whole: Whole,
+  names: readonly string[],
+): boolean {
+  if (platform === null) return false;
   return names.some((name) =>
-    [nameKey(platform, name), ...profilesNamed(memory, nameKey(platform, name))].some(
+    [nameKey(platform, name), ...profilesOf(memory, platform, name)].some(
       (other) =>
-        !own.includes(other) && latestOf(personAt(memory, other).events, ['accepted', 'confirmed']) !== null,
+        !whole.keys.includes(other) &&
+        latestOf(personAt(memory, other).events, ['accepted', 'confirmed']) !== null,
     ),
   );
 }
 
-/** Other requesters with nearly the text of this mail; for a mail without text, with those the person sent before. */
-function twinsOf(memory: Memory, notification: Notification, key: PersonKey, person: Person): number {
+/** Other requesters with nearly the text of this mail; for a mail without text, with the first that the person sent. */
+function twinsOf(
+  memory: Memory,
+  notification: Notification,
+  { keys, person }: Whole,
+  names: readonly string[],
+): number {
   const fingerprint = textOf(notification);
   if (notification.message !== null && fingerprint === null) return 0;
-  const texts = fingerprint === null ? person.texts.map((text) => text.fingerprint) : [fingerprint];
-  const names = namesFor(memory, notification, key);
-  const authors = new Set<PersonKey>();
-  for (const text of texts) for (const author of twinAuthors(memory, text, key, names)) authors.add(author);
-  return authors.size;
+  const sent = fingerprint ?? person.texts[0]?.mark;
+  const [main] = keys;
+  return sent === undefined || main === undefined ? 0 : twinAuthors(memory, sent, main, names).size;
 }

@@ -1,7 +1,6 @@
 import type { FollowUpState } from '../rules/facts.ts';
-import { areTwins } from '../text/fingerprint.ts';
 import { type EventType, latestOf } from './events.ts';
-import type { Person } from './memory.ts';
+import { MARK, type Person } from './memory.ts';
 
 const DAY = 86_400;
 
@@ -48,7 +47,6 @@ export function followUpOf(person: Person, now: number, silentAfterDays: number)
 
 /** Is the text of that second one that the person had sent before the question? Sending a text again answers nothing. */
 function isRepeated(person: Person, at: number, askedAt: number): boolean {
-  const text = person.texts.find((one) => one.at === at);
-  if (text === undefined) return false;
-  return person.texts.some((one) => one.at <= askedAt && areTwins(one.fingerprint, text.fingerprint));
+  const mark = person.texts.find((text) => text.at === at)?.mark.slice(0, MARK);
+  return mark !== undefined && person.texts.some((text) => text.at <= askedAt && text.mark.startsWith(mark));
 }

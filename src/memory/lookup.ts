@@ -1,10 +1,4 @@
-import {
-  addToIndex,
-  emptyTwinIndex,
-  type Fingerprint,
-  type TwinIndex,
-  twinsIn,
-} from '../text/fingerprint.ts';
+import { areTwins, type Fingerprint } from '../text/fingerprint.ts';
 import { allRecords, type Memory, NEW_PERSON, type People, type Person, recordAt } from './memory.ts';
 import { personUnion } from './merge.ts';
 import { abbreviatedName, comparableName, isAbbreviated } from './names.ts';
@@ -16,20 +10,36 @@ interface BucketIndex {
   readonly profiles: ReadonlyMap<string, readonly PersonKey[]>;
   /** `linkedin:anna k` -> every key behind a full name that begins so. */
   readonly abbreviated: ReadonlyMap<string, readonly PersonKey[]>;
-  readonly twins: TwinIndex;
-  /** Whose text each entry of `twins` is. */
-  readonly authors: readonly PersonKey[];
+  readonly texts: readonly { readonly fingerprint: Fingerprint; readonly author: PersonKey }[];
+  /** The first characters of these fingerprints, one after the other: what most comparisons end with. */
+  readonly beginnings: Uint8Array;
 }
 
-const INDEXES = new WeakMap<People, BucketIndex>();
+/** Two texts of which fewer than these of the first hashes agree are no twins: spares the comparison of the rest. */
+const FIRST_HASHES = 16;
+const FIRST_AGREEING = 3;
+
+function beginningOf(fingerprint: Fingerprint): Uint8Array {
+  return Uint8Array.from({ length: FIRST_HASHES }, (_, i) => fingerprint.charCodeAt(i));
+}
+
+const OF_BUCKET = new WeakMap<People, BucketIndex>();
+const OF_ALL = new WeakMap<readonly People[], readonly BucketIndex[]>();
+
+function indexes(memory: Memory): readonly BucketIndex[] {
+  const cached = OF_ALL.get(memory.people);
+  if (cached !== undefined) return cached;
+  const all = memory.people.map(indexOf);
+  OF_ALL.set(memory.people, all);
+  return all;
+}
 
 function indexOf(bucket: People): BucketIndex {
-  const cached = INDEXES.get(bucket);
+  const cached = OF_BUCKET.get(bucket);
   if (cached !== undefined) return cached;
   const profiles = new Map<string, PersonKey[]>();
   const abbreviated = new Map<string, PersonKey[]>();
-  const twins = emptyTwinIndex();
-  const authors: PersonKey[] = [];
+  const texts: { fingerprint: Fingerprint; author: PersonKey }[] = [];
   for (const [key, person] of Object.entries(bucket)) {
     const identity = identityOf(key);
     if (identity === null) continue;
@@ -38,13 +48,15 @@ function indexOf(bucket: People): BucketIndex {
       const short = abbreviatedName(name);
       if (short !== null) push(abbreviated, nameKey(identity.platform, short), key);
     }
-    for (const { fingerprint } of person.texts) {
-      addToIndex(twins, fingerprint);
-      authors.push(key);
-    }
+    const [first] = person.texts;
+    if (first !== undefined) texts.push({ fingerprint: first.mark, author: key });
   }
-  const index = { profiles, abbreviated, twins, authors };
-  INDEXES.set(bucket, index);
+  const beginnings = new Uint8Array(texts.length * FIRST_HASHES);
+  texts.forEach(({ fingerprint }, i) => {
+    beginnings.set(beginningOf(fingerprint), i * FIRST_HASHES);
+  });
+  const index = { profiles, abbreviated, texts, beginnings };
+  OF_BUCKET.set(bucket, index);
   return index;
 }
 
@@ -54,19 +66,32 @@ function push(map: Map<string, PersonKey[]>, key: string, value: PersonKey): voi
   else if (!present.includes(value)) present.push(value);
 }
 
+const NAMES_OF = new WeakMap<Person, readonly string[]>();
+
 /** The comparable names of a record: of all names it was seen with, or the one in its key. */
 export function namesOf(key: PersonKey, person: Person): readonly string[] {
   const identity = identityOf(key);
   if (identity === null) return [];
   if (identity.name !== null) return [identity.name];
-  return [...new Set(person.names.map(({ name }) => comparableName(name)))].filter((name) => name !== '');
+  const cached = NAMES_OF.get(person);
+  if (cached !== undefined) return cached;
+  const names = [...new Set(person.names.map(({ name }) => comparableName(name)))].filter(
+    (name) => name !== '',
+  );
+  NAMES_OF.set(person, names);
+  return names;
 }
 
 function among(
   memory: Memory,
   pick: (index: BucketIndex) => readonly PersonKey[] | undefined,
 ): readonly PersonKey[] {
-  return memory.people.flatMap((bucket) => pick(indexOf(bucket)) ?? []);
+  const found: PersonKey[] = [];
+  for (const index of indexes(memory)) {
+    const keys = pick(index);
+    if (keys !== undefined) found.push(...keys);
+  }
+  return found;
 }
 
 /** The profiles of one platform that bear a name; two of them stay two people. */
@@ -108,16 +133,33 @@ export function keysOf(memory: Memory, key: PersonKey): readonly PersonKey[] {
   return [main, ...new Set(others)];
 }
 
-/** Every comparable name under which the person behind a key was seen. */
-export function everyName(memory: Memory, key: PersonKey): readonly string[] {
-  return keysOf(memory, key).flatMap((one) => namesOf(one, recordAt(memory, one) ?? NEW_PERSON));
+/** Everything about one person, from every key that is theirs. */
+export interface Whole {
+  /** The main one first. */
+  readonly keys: readonly PersonKey[];
+  /** Every comparable name under which they were seen. */
+  readonly names: readonly string[];
+  readonly person: Person;
 }
 
-/** All that is known of the person behind a key, from every key that is theirs. */
+export function wholeOf(memory: Memory, key: PersonKey): Whole {
+  const keys = keysOf(memory, key);
+  const records = keys.map((one) => recordAt(memory, one) ?? NEW_PERSON);
+  return {
+    keys,
+    names: [...new Set(keys.flatMap((one, i) => namesOf(one, records[i] ?? NEW_PERSON)))],
+    person: records.reduce(personUnion),
+  };
+}
+
+/** All that is known of the person behind a key. */
 export function personAt(memory: Memory, key: PersonKey): Person {
-  return keysOf(memory, key)
-    .map((one) => recordAt(memory, one) ?? NEW_PERSON)
-    .reduce(personUnion);
+  return wholeOf(memory, key).person;
+}
+
+/** Every comparable name under which the person behind a key was seen. */
+export function everyName(memory: Memory, key: PersonKey): readonly string[] {
+  return wholeOf(memory, key).names;
 }
 
 /** The main keys of everybody, each person once, in order. */
@@ -135,25 +177,27 @@ export function displayName(memory: Memory, key: PersonKey): string {
 
 /**
  * Other requesters who sent nearly the same text. One person with a profile on both platforms is not a sender of mass mail:
- * authors with one of `names` are left out.
+ * authors with one of `names` are left out, and so is `main`, whose text it is. Compares with every remembered text: the memory is another value
+ * after each mail, so an index of all texts would cost more than it saves.
  */
 export function twinAuthors(
   memory: Memory,
   fingerprint: Fingerprint,
-  own: PersonKey,
+  main: PersonKey,
   names: readonly string[],
 ): ReadonlySet<PersonKey> {
-  const main = resolved(memory, own);
   const authors = new Set<PersonKey>();
-  for (const bucket of memory.people) {
-    const index = indexOf(bucket);
-    for (const entry of twinsIn(index.twins, fingerprint)) {
-      const author = index.authors[entry];
-      if (author === undefined) continue;
-      const person = resolved(memory, author);
-      const theirs = everyName(memory, person);
-      if (person !== main && !theirs.some((name) => names.includes(name))) authors.add(person);
+  const beginning = beginningOf(fingerprint);
+  for (const { texts, beginnings } of indexes(memory))
+    for (let entry = 0; entry < texts.length; entry += 1) {
+      let agreeing = 0;
+      for (let i = 0; i < FIRST_HASHES; i += 1)
+        if (beginnings[entry * FIRST_HASHES + i] === beginning[i]) agreeing += 1;
+      const text = agreeing >= FIRST_AGREEING ? texts[entry] : undefined;
+      if (text === undefined || !areTwins(text.fingerprint, fingerprint)) continue;
+      const person = resolved(memory, text.author);
+      if (person !== main && !everyName(memory, person).some((name) => names.includes(name)))
+        authors.add(person);
     }
-  }
   return authors;
 }

@@ -11,11 +11,18 @@ export interface SeenName {
   readonly at: number;
 }
 
-/** The fingerprint of a text, and when it came (seconds since the epoch). Never the text. */
+/**
+ * A text by its fingerprint, never the text, and when it came (seconds since the epoch). The earliest text of a person has
+ * a whole fingerprint, by which other people's copies are found; later ones only the {@link MARK} of it, by which
+ * the same person's repetition is.
+ */
 export interface SeenText {
   readonly at: number;
-  readonly fingerprint: Fingerprint;
+  readonly mark: Fingerprint;
 }
+
+/** So many characters of a fingerprint tell whether one person sent the same text again. */
+export const MARK = 12;
 
 /** The user's word on a person where the reading was wrong; null is "not corrected". `at` in seconds. */
 export interface Correction {

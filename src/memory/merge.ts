@@ -1,10 +1,19 @@
 import { eventUnion } from './events.ts';
-import type { Correction, Exchange, Memory, Person, SeenName, SeenProfile, SeenText } from './memory.ts';
+import {
+  type Correction,
+  type Exchange,
+  MARK,
+  type Memory,
+  type Person,
+  type SeenName,
+  type SeenProfile,
+  type SeenText,
+} from './memory.ts';
 
 /** Names of one profile over the years; the latest of them are kept. */
 const MOST_NAMES = 4;
-/** Texts of one person whose fingerprints are kept: the earliest, which are the ones that were sent to strangers. */
-const MOST_TEXTS = 2;
+/** Texts of one person that are kept: the earliest, which are the ones that were sent to a stranger. */
+const MOST_TEXTS = 3;
 const MOST_DOMAINS = 3;
 
 function byText(a: string, b: string): number {
@@ -12,6 +21,7 @@ function byText(a: string, b: string): number {
 }
 
 function nameUnion(a: readonly SeenName[], b: readonly SeenName[]): readonly SeenName[] {
+  if (b.length === 0) return a;
   const latest = new Map<string, number>();
   for (const { name, at } of [...a, ...b]) latest.set(name, Math.max(latest.get(name) ?? 0, at));
   return [...latest]
@@ -21,10 +31,19 @@ function nameUnion(a: readonly SeenName[], b: readonly SeenName[]): readonly See
 }
 
 function textUnion(a: readonly SeenText[], b: readonly SeenText[]): readonly SeenText[] {
-  const sorted = [...a, ...b].sort((x, y) => x.at - y.at || byText(x.fingerprint, y.fingerprint));
-  return sorted
-    .filter((text, i) => text.at !== sorted[i - 1]?.at || text.fingerprint !== sorted[i - 1]?.fingerprint)
-    .slice(0, MOST_TEXTS);
+  if (b.length === 0) return a;
+  // Of two copies of one text the whole one comes first.
+  const sorted = [...a, ...b].sort(
+    (x, y) => x.at - y.at || byText(x.mark.slice(0, MARK), y.mark.slice(0, MARK)) || byText(y.mark, x.mark),
+  );
+  const texts: SeenText[] = [];
+  for (const text of sorted) {
+    const last = texts[texts.length - 1];
+    if (last?.at === text.at && last.mark.slice(0, MARK) === text.mark.slice(0, MARK)) continue;
+    if (texts.length === MOST_TEXTS) break;
+    texts.push(last === undefined ? text : { at: text.at, mark: text.mark.slice(0, MARK) });
+  }
+  return texts;
 }
 
 /** The later of two notes; of two in the same second the one that is written later in the alphabet, so that order cannot matter. */

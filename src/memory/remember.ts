@@ -58,7 +58,7 @@ export function rememberNotification(
     ...NEW_PERSON,
     names: name === '' ? [] : [{ name, at }],
     events: [{ type: written, at }],
-    texts: fingerprint === null ? [] : [{ at, fingerprint }],
+    texts: fingerprint === null ? [] : [{ at, mark: fingerprint }],
   });
 }
 

@@ -8,6 +8,7 @@ import {
   type Correction,
   type Exchange,
   emptyMemory,
+  MARK,
   MEMORY_VERSION,
   type Memory,
   NEW_PERSON,
@@ -19,7 +20,8 @@ import { exchangeUnion, personUnion } from './merge.ts';
 /**
  * How the memory is stored: short, since a mailbox has 500 KB in Apps Script. A second is six characters to the base 36, counted
  * from the year 2000. A person is `[names, events, texts, more]`: names `t3k2a1Anna Keller`, parted by line ends, the latest
- * first; events `Rt3k2a1` (letter and second) one after the other; texts a second and 48 characters of fingerprint each.
+ * first; events `Rt3k2a1` (letter and second) one after the other; texts a second and 48 characters of fingerprint, for later
+ * texts 12 of them.
  */
 export interface StoredMemory {
   readonly version: typeof MEMORY_VERSION;
@@ -34,6 +36,8 @@ type StoredPerson = readonly [
 ];
 
 const SECOND = '[0-9a-z]{6}';
+/** Second and whole fingerprint of the first text. */
+const WHOLE = 6 + 48;
 const LETTERS = new Map<string, EventType>(
   (Object.keys(EVENT_LETTERS) as EventType[]).map((type) => [EVENT_LETTERS[type], type]),
 );
@@ -72,7 +76,9 @@ const SCHEMA = z.strictObject({
         .string()
         .check(z.regex(new RegExp(`^(?:${SECOND}[^\\n]{1,200}(?:\\n${SECOND}[^\\n]{1,200}){0,9})?$`, 'u'))),
       z.string().check(z.regex(new RegExp(`^(?:[A-Z]${SECOND}){0,2000}$`))),
-      z.optional(z.string().check(z.regex(new RegExp(`^(?:${SECOND}[\\w-]{48}){0,9}$`)))),
+      z.optional(
+        z.string().check(z.regex(new RegExp(`^(?:${SECOND}[\\w-]{48}(?:${SECOND}[\\w-]{${MARK}}){0,9})?$`))),
+      ),
       z.optional(MORE),
     ]),
   ),
@@ -152,7 +158,9 @@ function personFrom([names, events, texts, more]: StoredPerson): Person {
       const type = LETTERS.get(piece.charAt(0));
       return type === undefined ? [] : [{ type, at: secondFrom(piece.slice(1)) }];
     }),
-    texts: pieces(texts ?? '', 54).map((piece) => ({ at: secondFrom(piece), fingerprint: piece.slice(6) })),
+    texts: [(texts ?? '').slice(0, WHOLE), ...pieces((texts ?? '').slice(WHOLE), 6 + MARK)]
+      .filter((piece) => piece !== '')
+      .map((piece) => ({ at: secondFrom(piece), mark: piece.slice(6) })),
     profile: more?.profile ?? null,
     correction: more?.correction ?? null,
   };
@@ -189,7 +197,7 @@ function secondAs(at: number): string {
 function storedPerson(person: Person): StoredPerson {
   const names = person.names.map(({ name, at }) => secondAs(at) + name).join('\n');
   const events = person.events.map(({ type, at }) => EVENT_LETTERS[type] + secondAs(at)).join('');
-  const texts = person.texts.map(({ at, fingerprint }) => secondAs(at) + fingerprint).join('');
+  const texts = person.texts.map(({ at, mark }) => secondAs(at) + mark).join('');
   const more = moreOf(person.profile, person.correction);
   if (more !== null) return [names, events, texts, more];
   return texts === '' ? [names, events] : [names, events, texts];

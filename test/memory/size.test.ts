@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { factsFor } from '../../src/memory/facts-for.ts';
+import { emptyMemory } from '../../src/memory/memory.ts';
+import { storedBytes } from '../../src/memory/prune.ts';
+import { rememberNotification } from '../../src/memory/remember.ts';
+import { shardsOf } from '../../src/memory/shards.ts';
+import { mailAt } from './given.ts';
+import { arrivals } from './town.ts';
+
+it('takes less than 400 KB for 2,000 people and 10,000 events, and a mail less than a millisecond', () => {
+  const all = arrivals(2_000, 10_000);
+  let memory = emptyMemory();
+  for (const { at, notification } of all) memory = rememberNotification(memory, mailAt(at), notification);
+  expect(storedBytes(memory)).toBeLessThan(400_000);
+  const shards = Object.values(shardsOf(memory));
+  for (const shard of shards) expect(Buffer.byteLength(shard)).toBeLessThan(9_000);
+  // Keys count, too, where 500 KB are all there is, with settings and state beside.
+  expect(shards.reduce((sum, shard) => sum + Buffer.byteLength(shard) + 10, 0)).toBeLessThan(400_000);
+
+  const costs = all.slice(0, 300).map(({ at, notification }, i) => {
+    const started = process.cpuUsage();
+    memory = rememberNotification(memory, mailAt(at + i), notification);
+    factsFor(memory, notification, at + i, 14);
+    const { user, system } = process.cpuUsage(started);
+    return (user + system) / 1000;
+  });
+  const median = costs.sort((a, b) => a - b)[150] ?? Number.POSITIVE_INFINITY;
+  expect(median).toBeLessThan(1);
+});
