@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { INBOX, inboxBytes } from '../../scripts/fixtures/inbox/mbox.ts';
 import { emlBytes } from '../../scripts/fixtures/mime.ts';
 import { mailFromMime } from '../../src/cli/mime.ts';
+import { emptyMemory } from '../../src/memory/memory.ts';
 import { KINDS } from '../../src/platforms/notification.ts';
 import { recognise } from '../../src/platforms/registry.ts';
+import { DEFAULT_SETTINGS } from '../../src/triage/settings.ts';
+import { triage } from '../../src/triage/triage.ts';
 
 const notifications = Promise.all(
   INBOX.map(async ({ sketch }) => recognise(await mailFromMime(emlBytes(sketch)))),
@@ -42,5 +45,24 @@ describe('the example inbox', () => {
   it('never takes its owner for a requester', async () => {
     for (const one of await notifications) expect(one.requester?.name ?? '').not.toContain('Brandl Werk');
     for (const one of await notifications) expect(one.requester?.name ?? '').not.toBe('Johanna Brandl');
+  });
+
+  it('never has somebody declined who names a need or knows the owner', async () => {
+    const needed = [
+      'Bernhard Thalhammer',
+      'Priya Raghunathan',
+      'Margarethe Sailer',
+      'Resi Gschwendtner',
+      'Willem van Hattem',
+    ];
+    for (const { sketch, date } of INBOX) {
+      const { triaged } = triage(await mailFromMime(emlBytes(sketch)), {
+        settings: DEFAULT_SETTINGS,
+        memory: emptyMemory(),
+        now: Date.parse(date),
+      });
+      const name = triaged.notification.requester?.name ?? '';
+      if (needed.includes(name)) expect(triaged.judgement?.advice ?? '', name).not.toMatch(/decline/);
+    }
   });
 });
