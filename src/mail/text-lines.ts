@@ -37,14 +37,27 @@ function withLineBreaks(text: string): string {
   return text.replace(/<br {0,2}\/?>[ \t]{0,20}\n?/gi, '\n');
 }
 
+/** Where a tag begins right behind a URL, without a blank between; -1 where none does. */
+function gluedAt(row: string): number {
+  let from = 0;
+  for (let tags = 0; tags < 20; tags += 1) {
+    const tag = row.indexOf('<', from);
+    if (tag < 0) return -1;
+    let start = tag;
+    while (start > from && !/[\s"<>]/.test(row.charAt(start - 1))) start -= 1;
+    if (/^[a-z!/]/i.test(row.charAt(tag + 1)) && /https?:\/\//i.test(row.slice(start, tag))) return tag;
+    from = tag + 1;
+  }
+  return -1;
+}
+
 /** The rows of a text part: HTML that LinkedIn glued to a URL is read as HTML, never shown as tags. */
 function rowsOf(text: string): string[] {
   const rows: string[] = [];
   for (const row of text.split('\n', MAX_LINES)) {
-    const glued = /https?:\/\/[^\s<>"]{1,4000}<[a-z!/]/i.exec(row.slice(0, MAX_LINE));
-    if (glued === null) rows.push(row.slice(0, MAX_LINE));
+    const cut = gluedAt(row.slice(0, MAX_LINE));
+    if (cut < 0) rows.push(row.slice(0, MAX_LINE));
     else {
-      const cut = glued.index + glued[0].lastIndexOf('<');
       rows.push(row.slice(0, cut));
       for (const line of htmlLines(row.slice(cut))) if (!line.hidden) rows.push(line.raw);
     }
@@ -54,7 +67,7 @@ function rowsOf(text: string): string[] {
 
 /** One row with its URLs taken out. */
 function lineOf(row: string, block: number): OutlineLine {
-  const raw = withoutPadding(row).replace(/[ \t]{1,200}$/, '');
+  const raw = withoutPadding(row).trimEnd();
   const quoted = /^\s{0,3}>/.test(raw);
   const links: OutlineLink[] = [];
   let words = '';

@@ -53,7 +53,7 @@ function isGreeting(text: string, folded: string, recipients: ReadonlySet<string
   if (opening !== undefined) {
     const words = text
       .slice(opening.length)
-      .replace(/[,!:.]+$/, '')
+      .replace(/[,!:.]{1,9}$/, '')
       .split(/[\s,]+/)
       .filter((word) => word !== '');
     return (

@@ -34,7 +34,7 @@ function isPlace(line: string): boolean {
 /** The number of shared contacts that a line names; named people in front of "and 5 others" count, too. */
 export function sharedIn(folded: string): number | null {
   const digits =
-    /(\d{1,3}(?:[.,]\d{3})?)\+?(?:\s\w+){0,3} (?:connection|contact|people|mutual|shared|common|gemeinsame|relation|contacto|collegament|conex|gemeenschappelijke|gedeelde)/.exec(
+    /(\d{1,3}(?:[.,]\d{3})?)\+?(?:\s\w{1,20}){0,3} (?:connection|contact|people|mutual|shared|common|gemeinsame|relation|contacto|collegament|conex|gemeenschappelijke|gedeelde)/.exec(
       folded,
     );
   if (digits?.[1] === undefined) return null;
@@ -110,7 +110,7 @@ function opensMail(body: Body, index: number): boolean {
 }
 
 const CLOSING =
-  /(?:gruss\w*|gruess\w*|regards|wishes|cheers|thanks|thank you|sincerely|yours|lg|vg|mfg|danke|dank|saludos|cordialement|saluti|abracos|groet\w*|dein\w{0,2}|ihr\w{0,2}|best|merci|gracias|grazie|herzlich\w*|freundlich\w*)[^a-z]{0,4}$/;
+  /(?:gruss\w{0,3}|gruess\w{0,3}|regards|wishes|cheers|thanks|thank you|sincerely|yours|lg|vg|mfg|danke|dank|saludos|cordialement|saluti|abracos|groet\w{0,4}|dein\w{0,2}|ihr\w{0,2}|best|merci|gracias|grazie|herzlich\w{0,4}|freundlich\w{0,4})[^a-z]{0,4}$/;
 
 /** How much a bare name looks like the head of a card rather than the end of a letter. */
 function likeness(body: Body, index: number): number {
@@ -166,7 +166,7 @@ export function cardOf(
   const at = body.lines[start];
   if (at === undefined) return { ...EMPTY, profileUrl, sharedContacts };
   const taken = new Set([start]);
-  const bracketed = / \((.{1,300})\)$/.exec(at.text)?.[1];
+  const bracketed = / \((.{1,300})\)$/.exec(at.text.slice(-400))?.[1];
   if (at.folded !== name && bracketed !== undefined)
     return { headline: bracketed, location: null, sharedContacts, profileUrl, taken };
   const details = detailsBehind(body, start, isHtml).filter((index) => body.lines[index]?.role !== 'shared');

@@ -115,7 +115,7 @@ function greetsAsTemplate(lines: readonly BodyLine[], group: Group, frame: Messa
     ) ?? [];
   if (group.behindCard && (word !== undefined || !frame.greets)) return false;
   const next = rest.find((line) => !isEmpty(line));
-  if (next === undefined || next.role === 'greeting') return true;
+  if (next === undefined || next.role === 'greeting' || next.role === 'notice') return true;
   const written = languageOf(rest.map((line) => line.text).join('\n'));
   if (!frame.greets && !(word === 'hi' && written !== null && written !== 'en')) return false;
   return isRecipient(name, frame.recipients);

@@ -18,7 +18,9 @@ const PLATFORM = /^(?:the )?linked ?in\b|^linkediin/;
 export function cleanName(printed: string): string {
   const name = printed.replace(/\s+/g, ' ').trim();
   const cut = VIA.exec(fold(name));
-  const rest = (cut === null ? name : name.slice(0, cut.index)).replace(/^["'“„]+|["'”“]+$/g, '').trim();
+  const rest = (cut === null ? name : name.slice(0, cut.index))
+    .replace(/^["'“„]{1,3}|["'”“]{1,3}$/g, '')
+    .trim();
   return PLATFORM.test(fold(rest)) || rest.includes('@') ? '' : rest;
 }
 
@@ -145,7 +147,7 @@ function linkedName(lines: readonly OutlineLine[], recipients: ReadonlySet<strin
     for (const link of line.links) {
       const { role, place } = readLink(link);
       if (role !== 'profile' || place === 'header' || place === 'pymk' || place === 'footer') continue;
-      const name = cleanName(link.text.replace(/ \(.{0,300}\)$/, ''));
+      const name = cleanName(link.text.slice(0, 400).replace(/ \(.{0,300}\)$/, ''));
       const folded = fold(name);
       if (
         name === '' ||

@@ -66,7 +66,9 @@ function relayOf(mail: Mail): string | null {
 function frameWords(bodies: readonly Body[], subject: string): readonly string[] {
   const body = bodies.flatMap(({ lines }) => lines);
   const sure = body.filter(({ role }) => role !== 'free' && role !== 'recipient').map(({ text }) => text);
-  const footer = bodies.flatMap((one) => one.footer.map((line) => line.text.replace(/\(.{0,400}\)/, '')));
+  const footer = bodies.flatMap((one) =>
+    one.footer.map((line) => line.text.slice(0, 600).replace(/\([^)]{0,400}\)/, '')),
+  );
   return [`${subject}\n${sure.join('\n')}`, footer.join('\n'), body.map(({ text }) => text).join('\n')];
 }
 
@@ -140,7 +142,11 @@ export function readLinkedin(mail: Mail, outline: Outline): Notification | null 
     answerUrl:
       !genuine || requester === null ? null : answerUrl(kind, threadUrl([html, text]), requester.profileUrl),
     notUnderstood:
-      kind === 'other' ? NOT_UNDERSTOOD : PERSONAL.has(kind) && found === null ? NOBODY_NAMED : null,
+      kind === 'other'
+        ? NOT_UNDERSTOOD
+        : kind !== 'profile-visit' && PERSONAL.has(kind) && found === null
+          ? NOBODY_NAMED
+          : null,
     evidence,
   };
 }

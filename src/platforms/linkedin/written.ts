@@ -16,7 +16,7 @@ const YOU =
 export function soundsWritten({ text, folded, line }: BodyLine, need: 'strong' | 'weak'): boolean {
   if (
     line.quoted ||
-    /\b(?:message|note|quote|comment)/.test(line.marks.replace(/[a-z-]*profile[a-z-]*/g, ''))
+    /\b(?:message|note|quote|comment)/.test(line.marks.replace(/[a-z-]{0,40}profile[a-z-]{0,40}/g, ''))
   )
     return true;
   if (/^["„“«»].{3,}["”“«»]$/.test(text) || GREETS.test(folded) || text.length > 230) return true;
