@@ -7,6 +7,7 @@ import { createQuota, type Quota, UNITS_PER_MINUTE } from './quota.ts';
 import type { Json } from './resource.ts';
 import { addMessage, type MailboxState } from './state.ts';
 import { headerOfMessage, type StoredMessage } from './stored.ts';
+import { emptyThreadIndex } from './threads.ts';
 
 /** A call that reached the mailbox, through whichever door. */
 export interface Call {
@@ -60,6 +61,7 @@ export function createMailbox(options: MailboxOptions): Mailbox {
     messages: new Map(),
     drafts: new Map(),
     labels: systemLabels(),
+    threads: emptyThreadIndex(),
     history: [],
     historyId: 1000,
     newId: (prefix) => {
@@ -107,6 +109,7 @@ export function createMailbox(options: MailboxOptions): Mailbox {
       state.labels.clear();
       for (const [id, label] of systemLabels()) state.labels.set(id, label);
       state.history = [];
+      state.threads = emptyThreadIndex();
       calls.length = 0;
     },
   };

@@ -47,7 +47,8 @@ function headersOf(block: string): MimePart['headers'] {
   return fields.map(({ name, value }) => ({ name, value: decodedValue(value) }));
 }
 
-function fieldOf(headers: MimePart['headers'], name: string): string {
+/** The first header of that name, given in lower case; empty where there is none. */
+export function fieldOf(headers: MimePart['headers'], name: string): string {
   return headers.find((field) => field.name.toLowerCase() === name)?.value ?? '';
 }
 
@@ -132,7 +133,8 @@ export function mimeTree(raw: Buffer): MimePart {
   return partOf(raw.toString('latin1'), 0, { left: MOST_PARTS });
 }
 
-/** The first header of that name in any case; empty where there is none. */
-export function headerOf(part: MimePart, name: string): string {
-  return fieldOf(part.headers, name.toLowerCase());
+/** The headers of a raw message, without a look at its parts. */
+export function mimeHeaders(raw: Buffer): MimePart['headers'] {
+  const ends = [raw.indexOf('\n\n'), raw.indexOf('\n\r\n')].filter((at) => at >= 0);
+  return headersOf(raw.toString('latin1', 0, ends.length === 0 ? raw.length : Math.min(...ends) + 1));
 }

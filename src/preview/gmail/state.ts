@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { StoredDraft, StoredLabel, StoredMessage } from './stored.ts';
-import { threadFor } from './threads.ts';
+import { indexThread, type ThreadIndex, threadFor } from './threads.ts';
 
 export interface HistoryRecord {
   readonly id: number;
@@ -17,6 +17,7 @@ export interface MailboxState {
   readonly messages: Map<string, StoredMessage>;
   readonly drafts: Map<string, StoredDraft>;
   readonly labels: Map<string, StoredLabel>;
+  threads: ThreadIndex;
   history: HistoryRecord[];
   historyId: number;
   newId(prefix: string): string;
@@ -33,13 +34,14 @@ export function addMessage(
   const id = state.newId('');
   const message: StoredMessage = {
     id,
-    threadId: threadFor(state.messages.values(), raw, wantedThread) ?? id,
+    threadId: threadFor(state.threads, raw, wantedThread) ?? id,
     raw,
     internalDate: at,
     labelIds: new Set(labelIds),
     historyId: 0,
   };
   state.messages.set(id, message);
+  indexThread(state.threads, raw, message.threadId, message.labelIds.has('DRAFT'));
   note(state, 'messagesAdded', message, labelIds);
   return message;
 }

@@ -1,4 +1,4 @@
-import { headerOf, type MimePart, mimeTree } from './mime.ts';
+import { fieldOf, type MimePart, mimeHeaders, mimeTree } from './mime.ts';
 
 /** A message in the mailbox. Its bytes never change; its labels do. */
 export interface StoredMessage {
@@ -37,8 +37,16 @@ export function treeOf(message: Pick<StoredMessage, 'raw'>): MimePart {
   return tree;
 }
 
+const heads = new WeakMap<Buffer, MimePart['headers']>();
+
+/** The first header of that name; empty where there is none. Reads no further than the headers: searches need speed. */
 export function headerOfMessage(message: Pick<StoredMessage, 'raw'>, name: string): string {
-  return headerOf(treeOf(message), name);
+  let headers = trees.get(message.raw)?.headers ?? heads.get(message.raw);
+  if (headers === undefined) {
+    headers = mimeHeaders(message.raw);
+    heads.set(message.raw, headers);
+  }
+  return fieldOf(headers, name.toLowerCase());
 }
 
 /** The text of the first part of that type; empty where there is none. */
