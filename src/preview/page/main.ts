@@ -29,14 +29,24 @@ const app: App = {
 };
 const sidebar = createSidebar(app);
 
-function navLink(folder: string, text: string, name: Parameters<typeof icon>[0], count: number): HTMLElement {
+function navLink(
+  folder: string,
+  text: string,
+  name: Parameters<typeof icon>[0],
+  count: number,
+  nested = false,
+): HTMLElement {
   const current = app.route.view === 'folder' && app.route.folder === folder;
   return h(
     'li',
     {},
     h(
       'a',
-      { class: 'nav-link', href: folderHash(folder), 'aria-current': current ? 'page' : null },
+      {
+        class: nested ? 'nav-link nested' : 'nav-link',
+        href: folderHash(folder),
+        'aria-current': current ? 'page' : null,
+      },
       icon(name),
       h('span', { class: 'nav-text' }, text),
       count > 0 && h('span', { class: 'nav-count' }, String(count)),
@@ -64,7 +74,11 @@ function drawFrame(): void {
   byId('folder-list').replaceChildren(
     navLink('inbox', words.inbox, 'inbox', state.unread),
     navLink('drafts', words.drafts, 'draft', state.drafts),
-    ...state.labels.map((label) => navLink(label.id, label.name, 'label', label.count)),
+    ...state.labels.map(({ id, name, count }) => {
+      const parent = state.labels.find((other) => name.startsWith(`${other.name}/`));
+      const text = parent === undefined ? name : name.slice(parent.name.length + 1);
+      return navLink(id, text, 'label', count, parent !== undefined);
+    }),
   );
   drawWorkbench(app, sidebar.reload);
   drawMenu();
