@@ -100,6 +100,42 @@ export function inMail({
   });
 }
 
+/** Poses as LinkedIn; the receiving server says that it is not. */
+export function spoof(): Buffer {
+  return mime({
+    id: 'spoof',
+    from: 'Ada Beispiel <invitations@linkedin.com>',
+    subject: 'I want to connect',
+    headers: [
+      'Authentication-Results: mx.google.com; dkim=fail header.i=@linkedin.com; spf=fail smtp.mailfrom=linkedin.com; dmarc=fail (p=REJECT) header.from=linkedin.com',
+      'X-LinkedIn-Template: email_m2m_invite_single_01',
+    ],
+    text: [
+      'Hi Kim,',
+      '',
+      'bitte bestätigen Sie Ihr Konto.',
+      '',
+      'Ada Beispiel',
+      'Beraterin',
+      '',
+      'View profile: https://www.linkedin.com/comm/in/ada-beispiel?trk=eml-email_m2m_invite_single_01-hero-1-profile',
+    ].join('\n'),
+  });
+}
+
+/** A genuine XING mail of a kind that nobody has described. */
+export function unread(): Buffer {
+  return mime({
+    id: 'unread',
+    from: 'XING <mailrobot@mail.xing.com>',
+    subject: 'Es gibt etwas Neues',
+    headers: [
+      'Authentication-Results: mx.google.com; dkim=pass header.i=@mail.xing.com; spf=pass smtp.mailfrom=mail.xing.com; dmarc=pass header.from=mail.xing.com',
+    ],
+    text: 'Hallo Kim,\n\nauf XING ist etwas geschehen.\n\n=> https://www.xing.com/m/abcdefghijklmnopqrstuv\n',
+  });
+}
+
 export const ORDINARY = mime({
   from: 'Oma <oma@example.com>',
   subject: 'Sonntag',

@@ -1,6 +1,7 @@
 import { CATEGORY_NAMES } from '../../judgement/names.ts';
 import type { Draft } from '../../replies/draft.ts';
 import type { TemplateChoice } from '../../replies/drafts.ts';
+import { wholeWords } from '../../replies/own-request.ts';
 import type { UiLanguage } from '../../text/localised.ts';
 import type { Triaged } from '../../triage/triage.ts';
 import { MESSAGE as T } from '../strings/message.ts';
@@ -126,16 +127,21 @@ function unreadSection({ triaged, language }: MessageInput): SectionView {
   };
 }
 
-/** Each finding with the words that led to it. */
+/** The reasons, each once, with the words that led to it. */
 export function reasonSection({ triaged, language }: MessageInput): SectionView {
-  const findings = triaged.judgement?.findings ?? [];
-  const widgets = findings.slice(0, REASONS.most).map(
-    (finding): WidgetView => ({
+  const message = triaged.notification.message ?? '';
+  const reasons = new Map<string, Set<string>>();
+  for (const finding of triaged.judgement?.findings ?? []) {
+    const reason = finding.reason[language];
+    const quotes = reasons.get(reason) ?? new Set();
+    // Rules match parts of words; a reader wants whole ones.
+    if (finding.end > 0) quotes.add(T.quote[language](wholeWords(message, finding)));
+    reasons.set(reason, quotes);
+  }
+  const widgets = [...reasons].slice(0, REASONS.most).map(
+    ([reason, quotes]): WidgetView => ({
       kind: 'paragraph',
-      text:
-        finding.quote === ''
-          ? finding.reason[language]
-          : [{ bold: T.quote[language](finding.quote) }, '\n', finding.reason[language]],
+      text: quotes.size === 0 ? reason : [{ bold: [...quotes].join(' · ') }, '\n', reason],
     }),
   );
   if (widgets.length === 0)
