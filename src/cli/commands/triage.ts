@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { standings } from '../../memory/lists.ts';
 import { emptyMemory, type Memory } from '../../memory/memory.ts';
 import type { Kind } from '../../platforms/notification.ts';
 import type { Localised } from '../../text/localised.ts';
@@ -9,12 +10,14 @@ import type { TriageContext, Triaged } from '../../triage/triage.ts';
 import type { Cli } from '../cli.ts';
 import { saveMemory, startingMemory } from '../memory/file.ts';
 import { dayOption, kindsOption } from '../options.ts';
+import { ensureReportPath, writeReport } from '../report/write.ts';
 import { settingsFor } from '../settings.ts';
 import { type Collected, collect, type FoundMail, totalBytes } from '../sources/collect.ts';
 import { exchangeBook } from '../sources/exchanges.ts';
 import { numberText } from '../terminal/formats.ts';
 import { progressBar } from '../terminal/progress.ts';
 import { jsonLine } from '../terminal/visible.ts';
+import { REPORT } from '../texts/report.ts';
 import { TRIAGE } from '../texts/triage.ts';
 import type { Place } from '../texts/trouble.ts';
 import { KIND_WORDS } from '../texts/words.ts';
@@ -29,6 +32,7 @@ interface Options {
   readonly kind?: readonly string[];
   readonly strategy?: string;
   readonly memory?: string;
+  readonly html?: string;
   readonly drafts?: true;
   readonly all?: true;
 }
@@ -142,6 +146,7 @@ async function triagePaths(paths: readonly string[], options: Options, cli: Cli)
   const progress = progressBar(cli.io, cli.language, totalBytes(paths));
   const troubles: Localised[] = [];
   const notices: Localised[] = [];
+  if (options.html !== undefined) ensureReportPath(options.html);
   const start =
     options.memory === undefined ? emptyMemory() : await startingMemory(options.memory, cli.complain);
   const book = exchangeBook();
@@ -171,6 +176,20 @@ async function triagePaths(paths: readonly string[], options: Options, cli: Cli)
       cli.print(line);
     cli.print(`\n${cli.colours.dim(summary(all, collected, began, cli))}`);
   }
+  if (options.html !== undefined) {
+    const { silentAfterDays } = settings.judgement;
+    await writeReport(options.html, {
+      language: cli.language,
+      now: began,
+      rows: rowsOf(all.map(({ triaged }) => triaged)),
+      mails: collected.mails,
+      standings: standings(memory, began, silentAfterDays),
+      silentAfterDays,
+    });
+    const written = { de: REPORT.de.written(options.html), en: REPORT.en.written(options.html) };
+    if (options.json === true) cli.say(written);
+    else cli.print(written[cli.language]);
+  }
 }
 
 /** `vorzimmer triage PATH...` */
@@ -186,6 +205,7 @@ export function command(cli: Cli): Command {
     .option('--kind <kinds>', texts.options.kind, repeated)
     .option('--strategy <name>', texts.options.strategy)
     .option('--memory <file>', texts.options.memory)
+    .option('--html <file>', REPORT[cli.language].option)
     .option('--drafts', texts.options.drafts)
     .option('--all', texts.options.all)
     .action((paths: string[], options: Options) => triagePaths(paths, options, cli));

@@ -17,7 +17,7 @@ const DAY = 86_400_000;
 const WIDEST_NAME = 30;
 
 /** "gefragt am 03.03.2026, vor 9 Tagen". */
-function sinceText(standing: Standing, now: number, language: UiLanguage): string {
+export function sinceText(standing: Standing, now: number, language: UiLanguage): string {
   if (standing.state === 'answered')
     return MEMORY.answeredOn(dayText(standing.answeredAt, language))[language];
   const day = dayText(standing.askedAt, language);
