@@ -25,7 +25,7 @@ export interface Collected {
 }
 
 /** Bytes of mails that may wait to be parsed before reading pauses. */
-const WAITING_CAP = 16 * 1024 * 1024;
+const WAITING_CAP = 4 * 1024 * 1024;
 
 /** A mail that is none of ours, by its headers alone. */
 function ordinary(head: string): ReadMail {
@@ -86,9 +86,11 @@ export async function collect(paths: readonly string[], io: Io, listener: Listen
         if (/\.eml(?:\.gz)?$/i.test(place.file)) slots.push({ place, ...ordinary(head) });
         return;
       }
-      waitingBytes += bytes.length;
+      // Counted before: a mail that was handed to another thread has no length here any more.
+      const size = bytes.length;
+      waitingBytes += size;
       const work = read(place, bytes).finally(() => {
-        waitingBytes -= bytes.length;
+        waitingBytes -= size;
         waiting.delete(work);
       });
       waiting.add(work);

@@ -21,9 +21,9 @@ export interface MailReader {
 /** Starting a thread costs as much as reading this many mails. */
 const WORTH_THREADS = 24;
 /** A thread holds one mail at a time: it needs little, and an archive must not fill the machine. */
-const THREAD_LIMITS = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 8 };
-/** More threads than this wait for the disk. */
-const MOST_THREADS = 4;
+const THREAD_LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 4 };
+/** Two keep up with the disk; each takes 50 MB, and reading an archive should not fill the machine. */
+const MOST_THREADS = 2;
 
 interface Waiting {
   readonly resolve: (read: ReadMail) => void;
@@ -34,6 +34,7 @@ interface Waiting {
 function threads(script: URL): MailReader {
   const waiting = new Map<number, Waiting>();
   let next = 0;
+  let lost: Error | null = null;
   const settle = (answer: Answer) => {
     const job = waiting.get(answer.id);
     waiting.delete(answer.id);
@@ -43,18 +44,24 @@ function threads(script: URL): MailReader {
   const workers = Array.from({ length: Math.min(availableParallelism(), MOST_THREADS) }, () => {
     const worker = new Worker(script, { resourceLimits: THREAD_LIMITS });
     worker.on('message', settle);
+    // A thread that ran out of memory takes its mails with it: they are named as unreadable, nothing waits for ever.
     worker.on('error', (error) => {
-      for (const [id, job] of waiting) if (id % workers.length === workers.indexOf(worker)) job.reject(error);
+      lost = error;
+      for (const job of waiting.values()) job.reject(error);
+      waiting.clear();
     });
     return worker;
   });
   return {
     read: (bytes) =>
       new Promise((resolve, reject) => {
+        if (lost !== null) return reject(lost);
         const id = next;
         next += 1;
         waiting.set(id, { resolve, reject });
-        workers[id % workers.length]?.postMessage({ id, bytes } satisfies Job);
+        // A mail of its own memory moves over without a copy; a small one may share its buffer with others.
+        const own = bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength;
+        workers[id % workers.length]?.postMessage({ id, bytes } satisfies Job, own ? [bytes.buffer] : []);
       }),
     close: async () => {
       await Promise.all(workers.map((worker) => worker.terminate()));
