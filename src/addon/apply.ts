@@ -1,12 +1,12 @@
 import { base64url } from '../replies/bytes.ts';
 import { draftMime } from '../replies/mime.ts';
+import { knownLabels } from '../triage/known-labels.ts';
 import type { LabelKey } from '../triage/labels.ts';
 import { afterStuck, type Done, type MailboxState, mayPass } from '../triage/mailbox.ts';
 import { idsByLabel, type Plan, type PlannedLabel, withoutAnswered } from '../triage/plan.ts';
 import { answeredIn } from './drafts.ts';
 import { failureFrom } from './failure.ts';
 import type { Door } from './gmail.ts';
-import { knownLabels } from './known-labels.ts';
 import { type Change, changeStored, type Session } from './session.ts';
 
 /** What carrying out a plan came to. */

@@ -1,6 +1,7 @@
 import type { Mail } from '../mail/mail.ts';
 import type { Memory } from '../memory/memory.ts';
 import { rememberNotification } from '../memory/remember.ts';
+import { knownLabels, wantedLabels } from '../triage/known-labels.ts';
 import {
   afterCompleteLook,
   afterOldSlice,
@@ -19,7 +20,6 @@ import type { Triaged } from '../triage/triage.ts';
 import { applied } from './apply.ts';
 import { failureError, failureFrom } from './failure.ts';
 import { type Door, openGmail } from './gmail.ts';
-import { knownLabels, wantedLabels } from './known-labels.ts';
 import { mailOf } from './mails.ts';
 import { changeStored, openSession, type Session } from './session.ts';
 import { takeTurn } from './turn.ts';

@@ -15,6 +15,10 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Lets that many milliseconds pass; absent outside tests, where the machine's clock does it. */
+  readonly sleep?: (milliseconds: number) => Promise<void>;
+  /** Shall `gmail watch` look once more? Absent outside tests: until the user stops it. */
+  readonly watching?: () => boolean;
   /** The script that reads mails in a second thread; null where everything runs in this one (tests, tsx). */
   readonly mailWorker: URL | null;
 }

@@ -185,6 +185,11 @@ export function afterOldSlice(state: MailboxState, slice: readonly Done[], last:
   });
 }
 
+/** The state after mails that the user picked by a search of their own: what they leave out stays open. */
+export function afterPicked(state: MailboxState, picked: readonly Done[]): MailboxState {
+  return pruned({ ...withDone(state, picked), stuck: null });
+}
+
 /** The state after a run failed on reading one mail. After three runs in a row {@link mayPass} lets it be passed over. */
 export function afterStuck(state: MailboxState, id: string): MailboxState {
   return { ...state, stuck: { id, times: state.stuck?.id === id ? state.stuck.times + 1 : 1 } };

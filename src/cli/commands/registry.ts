@@ -72,4 +72,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     },
     load: () => import('./ask.ts'),
   },
+  {
+    name: 'gmail',
+    summary: {
+      de: 'beurteilt die Anfragen in Ihrem Gmail-Postfach',
+      en: 'judges the requests in your Gmail mailbox',
+    },
+    load: () => import('./gmail.ts'),
+  },
 ];

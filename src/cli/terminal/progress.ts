@@ -9,7 +9,7 @@ const EVERY_MS = 120;
 const MEGABYTE = 1024 * 1024;
 
 export interface Progress {
-  /** @param done bytes read so far */
+  /** @param done how much of the total is done */
   readonly at: (done: number) => void;
   /** Takes the bar away; what is printed next begins on a clean line. */
   readonly stop: () => void;
@@ -23,17 +23,26 @@ function leftText(seconds: number, language: UiLanguage): string {
   return language === 'de' ? `noch ${text}` : `${text} left`;
 }
 
+/** How an amount of work is written: bytes as megabytes, mails as a count. */
+export type Amount = (amount: number, language: UiLanguage) => string;
+
+const megabytes: Amount = (bytes, language) => `${numberText(bytes / MEGABYTE, language)} MB`;
+
 /**
- * A bar with rate and time left on stderr while a long file is read; silent where stderr is no terminal.
+ * A bar with rate and time left on stderr on long work; silent where stderr is no terminal.
  * Reading blocks between two windows, so the bar is drawn when it is told, not by a timer.
- * @param total bytes to read; null where nobody knows, then only what was read is shown
+ * @param total bytes (or what `amount` writes) to work through; null where nobody knows, then only what was read is shown
  */
-export function progressBar(io: Io, language: UiLanguage, total: number | null): Progress {
+export function progressBar(
+  io: Io,
+  language: UiLanguage,
+  total: number | null,
+  amount: Amount = megabytes,
+): Progress {
   if (!io.stderr.isTTY) return SILENT;
   const began = io.now();
   let bar: SingleBar | null = null;
   let drawn = 0;
-  const number = (bytes: number) => `${numberText(bytes / MEGABYTE, language)} MB`;
   const start = () => {
     const made = new SingleBar(
       {
@@ -58,7 +67,11 @@ export function progressBar(io: Io, language: UiLanguage, total: number | null):
       bar ??= start();
       const rate = done / ((now - began) / 1000);
       const left = total === null ? '' : leftText(Math.max(0, total - done) / rate, language);
-      bar.update(total === null ? 0 : done, { read: number(done), rate: number(rate), left });
+      bar.update(total === null ? 0 : done, {
+        read: amount(done, language),
+        rate: amount(rate, language),
+        left,
+      });
       bar.render();
     },
     stop: () => bar?.stop(),

@@ -1,6 +1,6 @@
-import { LABEL_KEYS, type LabelKey } from '../triage/labels.ts';
-import { type PlannedLabel, plannedLabel } from '../triage/plan.ts';
-import type { Settings } from '../triage/settings.ts';
+import { LABEL_KEYS, type LabelKey } from './labels.ts';
+import { type PlannedLabel, plannedLabel } from './plan.ts';
+import type { Settings } from './settings.ts';
 
 type LabelIds = Readonly<Partial<Record<LabelKey, string>>>;
 
