@@ -17,7 +17,7 @@ export const UNITS = {
   'drafts.create': 10,
   'drafts.update': 15,
   'history.list': 2,
-  'users.getProfile': 1,
+  'users.getProfile': 5,
 } as const;
 
 export type GmailCall = keyof typeof UNITS;

@@ -1,20 +1,7 @@
 import { Command } from 'commander';
 import type { Cli } from '../cli.ts';
+import { DEFAULT_SLICE, DEFAULT_UNITS, type LookOptions } from '../gmail/options.ts';
 import { GMAIL } from '../texts/gmail.ts';
-
-/** Options of the commands that look at the mailbox. */
-export interface LookOptions {
-  readonly client?: string;
-  readonly strategy?: string;
-  readonly since?: string;
-  readonly query?: string;
-  readonly limit?: string;
-  readonly units?: string;
-  readonly json?: true;
-  readonly drafts?: true;
-  readonly yes?: true;
-  readonly interval?: string;
-}
 
 type Action = 'login' | 'logout' | 'triage' | 'apply' | 'watch' | 'status';
 
@@ -40,14 +27,15 @@ export function command(cli: Cli): Command {
       .option('--since <date>', texts.options.since)
       .option('--query <search>', texts.options.query)
       .option('--limit <n>', texts.options.limit)
-      .option('--units <n>', texts.options.units, '6000')
+      .option('--slice <n>', texts.options.slice, String(DEFAULT_SLICE))
+      .option('--units <n>', texts.options.units, String(DEFAULT_UNITS))
       .option('--drafts', texts.options.drafts);
   add('login');
   look('triage').option('--json', texts.options.json);
   look('apply').option('--json', texts.options.json).option('--yes', texts.options.yes);
   add('watch')
     .option('--strategy <name>', texts.options.settings)
-    .option('--units <n>', texts.options.units, '6000')
+    .option('--units <n>', texts.options.units, String(DEFAULT_UNITS))
     .option('--drafts', texts.options.drafts)
     .option('--interval <seconds>', texts.options.interval, '60')
     .option('--yes', texts.options.yes);

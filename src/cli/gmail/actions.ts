@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { UNITS_PER_MINUTE } from '../../triage/quota.ts';
 import type { Settings } from '../../triage/settings.ts';
 import type { Cli } from '../cli.ts';
-import type { LookOptions } from '../commands/gmail.ts';
 import { Failure, wrongUse } from '../failure.ts';
 import { dayOption } from '../options.ts';
 import { settingsFor } from '../settings.ts';
@@ -15,6 +13,7 @@ import { planCounts, planLines, planRecord, type WholePlan } from '../view/plan.
 import { authFor, connected } from './connect.ts';
 import { explained } from './failure.ts';
 import { loggedIn } from './login.ts';
+import { DEFAULT_SLICE, DEFAULT_UNITS, type LookOptions } from './options.ts';
 import type { Time } from './pace.ts';
 import { type Paths, pathsFor } from './paths.ts';
 import { allDone, doneAndStored, type Planned, planned, type Work } from './run.ts';
@@ -40,7 +39,7 @@ function settingsOf(options: LookOptions, paths: Paths, cli: Cli): Settings {
 }
 
 async function workOf(options: LookOptions, paths: Paths, cli: Cli): Promise<Work> {
-  const units = wholeNumber('--units', options.units ?? String(UNITS_PER_MINUTE));
+  const units = wholeNumber('--units', options.units ?? String(DEFAULT_UNITS));
   const settings = settingsOf(options, paths, cli);
   const door = connected(options.client, cli.io.env, paths, units, timeOf(cli));
   const { address } = await door.profile();
@@ -53,6 +52,7 @@ function scopeOf(options: LookOptions, cli: Cli): Scope {
     since: options.since === undefined ? null : dayOption('--since', options.since, startedAt),
     query: options.query ?? null,
     limit: options.limit === undefined ? null : wholeNumber('--limit', options.limit),
+    slice: wholeNumber('--slice', options.slice ?? String(DEFAULT_SLICE)),
     startedAt,
   };
 }
@@ -115,7 +115,7 @@ async function login(options: LookOptions, cli: Cli): Promise<void> {
     cli.language,
   );
   await storeToken(paths.token, token);
-  const door = connected(options.client, cli.io.env, paths, UNITS_PER_MINUTE, timeOf(cli));
+  const door = connected(options.client, cli.io.env, paths, DEFAULT_UNITS, timeOf(cli));
   cli.print(texts.loggedIn((await door.profile()).address));
 }
 
@@ -205,7 +205,7 @@ async function oneLook(options: LookOptions, paths: Paths, cli: Cli): Promise<vo
   const began = cli.io.now();
   const { historyId } = await door.profile();
   const write = options.yes === true;
-  const scope: Scope = { since: null, query: null, limit: null, startedAt: began };
+  const scope = scopeOf({}, cli);
   const result = await planned(
     work,
     scope,

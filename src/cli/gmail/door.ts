@@ -32,9 +32,10 @@ export interface Search {
   readonly labelId?: string;
 }
 
-const TRIES = 6;
+/** Together about four minutes of patience: Gmail's refusals last for a minute or two. */
+const TRIES = 9;
 const FIRST_WAIT = 1_000;
-const LONGEST_WAIT = 32_000;
+const LONGEST_WAIT = 64_000;
 const PAGE = 500;
 
 /** @param random 0 to 1: the jitter that lets two programs part ways */

@@ -6,7 +6,17 @@ interface GmailTexts {
   readonly commands: Readonly<Record<'login' | 'logout' | 'triage' | 'apply' | 'watch' | 'status', string>>;
   readonly options: Readonly<
     Record<
-      'client' | 'settings' | 'since' | 'query' | 'limit' | 'json' | 'yes' | 'units' | 'drafts' | 'interval',
+      | 'client'
+      | 'settings'
+      | 'since'
+      | 'query'
+      | 'limit'
+      | 'json'
+      | 'yes'
+      | 'units'
+      | 'drafts'
+      | 'interval'
+      | 'slice',
       string
     >
   >;
@@ -57,6 +67,7 @@ export const GMAIL: Readonly<Record<UiLanguage, GmailTexts>> = {
       since: 'auch ältere Mails, zurück bis: 2016-01-31 oder 30d',
       query: 'nur Mails, die diese Gmail-Suche findet',
       limit: 'höchstens so viele Mails',
+      slice: 'Mails, nach denen der Stand gesichert wird',
       json: 'den Plan als JSON',
       yes: 'ohne Rückfrage schreiben',
       units: 'Kontingenteinheiten je Minute',
@@ -105,6 +116,7 @@ export const GMAIL: Readonly<Record<UiLanguage, GmailTexts>> = {
       since: 'older mails too, back to: 2016-01-31 or 30d',
       query: 'only mails that this Gmail search finds',
       limit: 'so many mails at most',
+      slice: 'mails after which the state is saved',
       json: 'the plan as JSON',
       yes: 'write without asking',
       units: 'quota units a minute',
