@@ -127,6 +127,43 @@ describe.skipIf(SKIP)('the add-on in the inbox', () => {
     await scene.card.getByRole('heading', { name: 'Vorzimmer' }).waitFor();
   });
 
+  story('my own request is checked by the same rules, and reads better after a change', async (scene) => {
+    await button(scene, 'Eigene Anfrage prüfen').click();
+    await scene.settled();
+    const text = scene.card.getByRole('textbox', { name: 'Text Ihrer Anfrage' });
+    await text.fill(
+      'Guten Tag, ich würde mich freuen, Sie zu meinen Kontakten hinzuzufügen. Win-win für beide Seiten.',
+    );
+    await button(scene, 'Prüfen').click();
+    await scene.card.getByText('Was sie schwächt').waitFor();
+    await scene.card.getByText('Was noch fehlt').waitFor();
+    await scene.settled();
+    const before = await scene.card.locator('.card-section').first().textContent();
+    await text.fill(
+      'Guten Tag Frau Brandl, Ihren Vortrag am 3. November in Ulm habe ich gehört. Wir suchen für den 12. März eine Moderatorin für 20 Personen, Budget 4.000 Euro. Haben Sie an dem Tag Zeit?',
+    );
+    await button(scene, 'Prüfen').click();
+    await scene.card.getByText('Was für sie spricht').waitFor();
+    expect(await scene.card.locator('.card-section').first().textContent()).not.toBe(before);
+  });
+
+  story('what one saw on the profile and what one knows better count at once', async (scene) => {
+    await scene.openMail('Marcel Ohlendorf');
+    await scene.unfold();
+    await scene.card.getByRole('textbox', { name: 'Kontakte', exact: true }).fill('1000');
+    await scene.card.getByRole('textbox', { name: 'Profilbesucher' }).fill('4000');
+    await button(scene, 'Neu beurteilen').click();
+    await scene.card.getByText('Ohne Antwort ablehnen').waitFor();
+    await scene.settled();
+    await scene.unfold();
+    await scene.card.getByRole('combobox', { name: 'Einordnung' }).selectOption({ label: 'Bekannte Person' });
+    await button(scene, 'Korrektur merken').click();
+    await says(scene, 'Korrektur gemerkt.');
+    await scene.card.getByText('Bestätigen', { exact: true }).waitFor();
+    await scene.openMail('Marcel Ohlendorf');
+    await scene.card.getByText('Bestätigen', { exact: true }).waitFor();
+  });
+
   story('a forged notification carries a warning first and no draft', async (scene) => {
     await scene.openMail('Patricia Vandenberg');
     await scene.card.getByText('Vorsicht').waitFor();

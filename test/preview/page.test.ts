@@ -1,4 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { stillClock } from '../../src/preview/clock.ts';
+import { openThread, threadRows } from '../../src/preview/folders.ts';
+import { createMailbox } from '../../src/preview/gmail/mailbox.ts';
 import { harmlessHtml } from '../../src/preview/mail-html.ts';
 import { browserCommand } from '../../src/preview/open-browser.ts';
 import { linkAllowed } from '../../src/preview/page/links.ts';
@@ -33,6 +37,40 @@ describe('links', () => {
     ['', false],
   ])('%s', (url, wanted) => {
     expect(linkAllowed(url, ['https://linkedin.com/', 'https://*.linkedin.com/'])).toBe(wanted);
+  });
+});
+
+describe('any bytes', () => {
+  it('become a mail that can be listed, opened and searched', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '\r\n',
+        '\n\n',
+        '--b',
+        '--b--',
+        'Content-Type: multipart/mixed; boundary=b\n',
+        'Content-Type: text/html; charset=utf-7\n',
+        'Content-Transfer-Encoding: base64\n',
+        'Content-Transfer-Encoding: quoted-printable\n',
+        'Subject: =?utf-8?Q?=FF=?=\n',
+        'From: "<<"@ <',
+        'Date: never\n',
+        '<table style="x:',
+      ),
+      fc.string({ unit: 'binary', maxLength: 20 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const mailbox = createMailbox({ clock: stillClock(0) });
+        const { id, threadId } = mailbox.receive(Buffer.from(pieces.join('')));
+        mailbox.call('messages.get', { id });
+        mailbox.call('messages.list', { q: 'from:a subject:b c' });
+        expect(threadRows(mailbox, 'inbox')).toHaveLength(1);
+        for (const { text } of openThread(mailbox, threadId))
+          expect(harmlessHtml(text)).not.toMatch(/<script/i);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

@@ -38,6 +38,25 @@ const VIEWS: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
     await scene.settled();
     await scene.unfold();
   },
+  'the rows of the strategy': async (scene) => {
+    await scene.page.getByRole('button', { name: 'Settings' }).click();
+    await scene.settled();
+    await scene.page.getByRole('button', { name: 'Change rows' }).click();
+    await scene.settled();
+    await scene.card.getByRole('combobox').nth(10).waitFor();
+  },
+  'my own request': async (scene) => {
+    await scene.page.getByRole('button', { name: 'Check my own request' }).click();
+    await scene.settled();
+    await scene.card.getByRole('textbox').fill('Hello, I would like to add you to my network.');
+    await scene.page.getByRole('button', { name: 'Check', exact: true }).click();
+    await scene.card.getByText('What is missing').waitFor();
+  },
+  help: async (scene) => {
+    await scene.page.getByRole('button', { name: 'Menu of the add-on' }).click();
+    await scene.page.getByRole('menuitem', { name: /Help/ }).click();
+    await scene.settled();
+  },
   menu: async (scene) => {
     await scene.page.getByRole('button', { name: 'Menu of the add-on' }).click();
   },
