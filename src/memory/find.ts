@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import { displayName, everybody, everyName } from './lookup.ts';
 import type { Memory } from './memory.ts';
 import { comparableName } from './names.ts';
-import { type PersonKey, slugOf } from './person.ts';
+import { type PersonKey, personAtAddress } from './person.ts';
 
 /**
  * Who is meant by what a user typed: a key, a profile address, the profile's own name, a name or a part of it.
@@ -11,7 +11,9 @@ import { type PersonKey, slugOf } from './person.ts';
 export function peopleCalled(memory: Memory, query: string): readonly PersonKey[] {
   const people = everybody(memory);
   const typed = query.trim();
-  const slug = slugOf(typed) ?? typed.toLowerCase();
+  const address = personAtAddress(typed);
+  if (address !== null) return people.filter((key) => key === address);
+  const slug = typed.toLowerCase();
   const exact = people.filter((key) => key === typed || key.slice(key.indexOf('/') + 1) === slug);
   if (exact.length > 0) return exact;
   const name = comparableName(typed);

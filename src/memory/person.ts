@@ -42,6 +42,14 @@ function decoded(raw: string): string {
   }
 }
 
+/** The key of the profile at an address of a platform; null for other addresses and for anything else. */
+export function personAtAddress(address: string): PersonKey | null {
+  const host = /^https?:\/\/(?:[a-z0-9-]{1,40}\.){0,3}(linkedin|xing)\.com\//i.exec(address.trim());
+  const slug = host === null ? null : slugOf(address.trim());
+  if (host === null || slug === null) return null;
+  return slugKey(host[1]?.toLowerCase() === 'xing' ? 'xing' : 'linkedin', slug);
+}
+
 export function slugKey(platform: Platform, slug: string): PersonKey {
   return `${platform}/${slug}`;
 }

@@ -147,6 +147,15 @@ describe('a story', () => {
     expect(await advice('Anna Kellermann', '2026-04-21', strategy)).toMatchObject({ advice: 'accept' });
   });
 
+  it('met before the first request: noted by the profile address', async () => {
+    const { advice, note, memory } = story(request(ANNA, '2026-05-02', VAGUE));
+    writeFileSync(memory, '{"version":2,"people":{},"exchanges":{}}');
+    await note('https://www.linkedin.com/in/anna-kellermann/', 'met', '2026-02-01');
+    await note('https://de.linkedin.com/in/Anna-Kellermann?x=1', 'met', '2026-03-01');
+    expect(await advice('Anna Kellermann', '2026-05-02')).toMatchObject({ advice: 'accept' });
+    expect((await run(['note', 'https://other.example/in/anna', 'met', '--memory', memory])).code).toBe(1);
+  });
+
   it('the same name twice: two people, and the user has to say who is meant', async () => {
     const other: Somebody = { name: 'Anna Kellermann', slug: 'anna-kellermann-berlin' };
     const { advice, note, memory } = story(

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { peopleCalled } from '../../memory/find.ts';
 import { lastWrittenAt, standingOf } from '../../memory/lists.ts';
 import type { Memory } from '../../memory/memory.ts';
-import type { PersonKey } from '../../memory/person.ts';
+import { type PersonKey, personAtAddress } from '../../memory/person.ts';
 import { rememberUser, type UserEvent } from '../../memory/remember.ts';
 import { DEFAULT_SETTINGS } from '../../triage/settings.ts';
 import type { Cli } from '../cli.ts';
@@ -49,11 +49,14 @@ function momentOf(value: string | undefined, memory: Memory, person: PersonKey, 
   return sameDay ? written + 1000 : at.getTime();
 }
 
-/** @throws Failure where nobody or several people can be meant */
+/**
+ * Who is meant. A profile address is enough for somebody new: people meet before anybody sends a request.
+ * @throws Failure where nobody or several people can be meant
+ */
 function personCalled(memory: Memory, query: string): PersonKey {
   const people = peopleCalled(memory, query);
-  const [person] = people;
-  if (person === undefined) throw new Failure(MEMORY.nobody(query));
+  const person = people[0] ?? personAtAddress(query);
+  if (person === null) throw new Failure(MEMORY.nobody(query));
   if (people.length > 1) throw new Failure(MEMORY.several(query, people));
   return person;
 }

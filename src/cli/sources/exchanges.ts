@@ -4,13 +4,6 @@ import { rememberExchange } from '../../memory/exchange.ts';
 import type { Memory } from '../../memory/memory.ts';
 import { dateOf } from '../mime.ts';
 
-/** The latest mail of one address to another under these names. */
-interface Pair {
-  readonly from: Address;
-  readonly to: Address;
-  readonly at: number;
-}
-
 /** Who wrote to whom outside the platforms, gathered from header blocks alone. */
 export interface ExchangeBook {
   /** Takes the headers of one mail of the archive, ours or not. */
@@ -30,7 +23,11 @@ const SENT_LABEL = /(?:^|,)\s{0,3}"?(?:Sent|Gesendet)"?\s{0,3}(?:,|$)/i;
  * Everything stands in headers that strangers write, too; so it makes somebody known, and never decides anything alone.
  */
 export function exchangeBook(): ExchangeBook {
-  const pairs = new Map<string, Pair>();
+  /**
+   * Address and name of both sides, a line each, and the time of the latest mail between them. Joined to a new string:
+   * a slice of a header would keep the whole header in memory, for every mail of the archive.
+   */
+  const pairs = new Map<string, number>();
   const owners = new Set<string>();
 
   const add = (headers: readonly Header[]) => {
@@ -51,17 +48,18 @@ export function exchangeBook(): ExchangeBook {
     const at = dateOf({ headers }) ?? 0;
     for (const to of recipients) {
       const key = [from.address, from.name, to.address, to.name].join('\n');
-      if ((pairs.get(key)?.at ?? -1) < at) pairs.set(key, { from, to, at });
+      if ((pairs.get(key) ?? -1) < at) pairs.set(key, at);
     }
   };
 
   const remembered = (memory: Memory) => {
     let result = memory;
-    for (const { from, to, at } of pairs.values()) {
-      const sent = owners.has(from.address);
-      if (sent === owners.has(to.address)) continue;
-      const { name, address } = sent ? to : from;
-      result = rememberExchange(result, { name, address, at, sent });
+    for (const [key, at] of pairs) {
+      const [from = '', fromName = '', to = '', toName = ''] = key.split('\n');
+      const sent = owners.has(from);
+      if (sent === owners.has(to)) continue;
+      const other = sent ? { name: toName, address: to } : { name: fromName, address: from };
+      result = rememberExchange(result, { ...other, at, sent });
     }
     return result;
   };

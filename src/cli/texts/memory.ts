@@ -36,8 +36,8 @@ export const MEMORY = {
     en: `${path} is being written by another run. Please try again in a moment.`,
   }),
   nobody: (query: string): Localised => ({
-    de: `„${query}“ steht nicht im Gedächtnis.`,
-    en: `“${query}” is not in the memory.`,
+    de: `„${query}“ steht nicht im Gedächtnis. Wer neu ist, lässt sich mit der Profiladresse notieren.`,
+    en: `“${query}” is not in the memory. Somebody new can be noted by the profile address.`,
   }),
   several: (query: string, people: readonly string[]): Localised => ({
     de: `„${query}“ kann mehrere Personen meinen: ${people.join(', ')}. Bitte nennen Sie eine davon.`,
