@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -44,6 +44,28 @@ describe('vorzimmer triage --json', () => {
       expect(code).toBe(0);
       expect(records(stdout)).toMatchObject([{ id: '<7@example.com>', platform: 'linkedin' }]);
     }
+  });
+
+  it('finds in an mbox every notification that it finds in single files: the look at the headers loses none', async () => {
+    const folders = ['linkedin', 'xing', 'spoof'].map((name) => `test/corpus/${name}`).filter(existsSync);
+    const paths = folders.flatMap((path) =>
+      readdirSync(path)
+        .filter((name) => name.endsWith('.eml'))
+        .map((name) => `${path}/${name}`),
+    );
+    const mbox = Buffer.concat(
+      paths.map((path) => Buffer.from(stored(readFileSync(path, 'latin1')), 'latin1')),
+    );
+    const ours = (stdout: string) =>
+      records(stdout)
+        .filter(({ platform }) => platform !== null)
+        .map(({ id, kind }) => [id, kind]);
+    const single = await run(['triage', '--json', ...paths]);
+    const together = await run(['triage', '--json', files.write('corpus.mbox', mbox)]);
+    expect(ours(together.stdout).filter(([id]) => !String(id).includes('#'))).toEqual(
+      ours(single.stdout).filter(([id]) => !String(id).endsWith('.eml')),
+    );
+    expect(ours(together.stdout)).toHaveLength(ours(single.stdout).length);
   });
 
   it('walks through folders and a Maildir', async () => {

@@ -27,6 +27,12 @@ export interface Collected {
 /** Bytes of mails that may wait to be parsed before reading pauses. */
 const WAITING_CAP = 4 * 1024 * 1024;
 
+/**
+ * The cheaper question first: without one of these strings anywhere in a header block {@link mayBeNotification} says no.
+ * An encoded word in base64 may hide any name. Decoding a sender costs more than this, for every mail of an archive.
+ */
+const WORTH_A_LOOK = /l[i1]nk|xing|=\?[^?\s]{1,40}\?b\?/i;
+
 /** A mail that is none of ours, by its headers alone. */
 function ordinary(head: string): ReadMail {
   const headers = headerFields(head);
@@ -78,7 +84,7 @@ export async function collect(paths: readonly string[], io: Io, listener: Listen
     wants: (head) => {
       const headers = headerFields(head);
       listener.onHeaders(headers);
-      return mayBeNotification(headers);
+      return WORTH_A_LOOK.test(head) && mayBeNotification(headers);
     },
     onMail: (place, bytes, head) => {
       mails += 1;

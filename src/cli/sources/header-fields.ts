@@ -34,10 +34,12 @@ export function headerFields(block: string): readonly Header[] {
   for (const line of block.split(/\r?\n(?![ \t])/)) {
     const colon = line.indexOf(':');
     if (colon < 1 || !/^[!-9;-~]+[ \t]*$/.test(line.slice(0, colon))) continue;
+    let value: string | undefined;
     fields.push({
       name: line.slice(0, colon).trimEnd(),
       get value() {
-        return headerValue(line);
+        value ??= headerValue(line);
+        return value;
       },
     });
   }

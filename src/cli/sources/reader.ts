@@ -21,7 +21,7 @@ export interface MailReader {
 /** Starting a thread costs as much as reading this many mails. */
 const WORTH_THREADS = 24;
 /** A thread holds one mail at a time: it needs little, and an archive must not fill the machine. */
-const THREAD_LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 4 };
+const THREAD_LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 12 };
 /** Two keep up with the disk; each takes 50 MB, and reading an archive should not fill the machine. */
 const MOST_THREADS = 2;
 
