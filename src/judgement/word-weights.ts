@@ -12,27 +12,30 @@ export interface WordWeight {
   readonly weight: number;
 }
 
-const table = new Map<string, readonly WordWeight[]>();
+/** Weights as text until somebody asks: a message asks for a few of thousands, and the add-on begins afresh with every click. */
+const table = new Map<string, string>();
 
 /** `key:AxBy|…`: each wording with the categories for or against which it speaks. */
-function loaded(): ReadonlyMap<string, readonly WordWeight[]> {
+function loaded(): ReadonlyMap<string, string> {
   if (table.size > 0) return table;
   for (const entry of WORDS.table.split('|')) {
     const split = entry.indexOf(':');
-    const weights: WordWeight[] = [];
-    for (let i = split + 1; i + 1 < entry.length; i += 2)
-      weights.push({
-        column: entry.charCodeAt(i) - FIRST,
-        weight: (entry.charCodeAt(i + 1) - ZERO) * WORDS.step,
-      });
-    table.set(entry.slice(0, split), weights);
+    table.set(entry.slice(0, split), entry.slice(split + 1));
   }
   return table;
 }
 
 /** What a wording speaks for and against; null where the model does not know it. */
 export function wordWeights(key: string): readonly WordWeight[] | null {
-  return loaded().get(key) ?? null;
+  const text = loaded().get(key);
+  if (text === undefined) return null;
+  const weights: WordWeight[] = [];
+  for (let i = 0; i + 1 < text.length; i += 2)
+    weights.push({
+      column: text.charCodeAt(i) - FIRST,
+      weight: (text.charCodeAt(i + 1) - ZERO) * WORDS.step,
+    });
+  return weights;
 }
 
 /** What a wording adds to one category. */

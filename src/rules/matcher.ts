@@ -14,7 +14,8 @@ const NEGATION_AFTER =
   /^ (?:(?:ich|wir|sie) )?(?:aktuell |derzeit |gerade |momentan )?(?:nicht|keine?[nmrs]?)\b(?! nur)/;
 
 interface Compiled {
-  readonly regex: RegExp;
+  /** Made when it is first run: most texts need few of the patterns, and the add-on begins afresh with every click. */
+  readonly regex: () => RegExp;
   /** null: the pattern may begin with anything. */
   readonly beginnings: readonly string[] | null;
 }
@@ -24,7 +25,14 @@ const cache = new Map<string, Compiled>();
 function compiled(pattern: string): Compiled {
   let found = cache.get(pattern);
   if (found === undefined) {
-    found = { regex: compiledPattern(pattern), beginnings: firstBeginnings(pattern) };
+    let made: RegExp | null = null;
+    found = {
+      regex: () => {
+        made ??= compiledPattern(pattern);
+        return made;
+      },
+      beginnings: firstBeginnings(pattern),
+    };
     cache.set(pattern, found);
   }
   return found;
@@ -49,8 +57,9 @@ function isQuoted(text: PreparedText, start: number, end: number): boolean {
 export function occurs(pattern: string, text: PreparedText): boolean {
   const candidate = compiled(pattern);
   if (!mayOccur(candidate, text)) return false;
-  candidate.regex.lastIndex = 0;
-  return candidate.regex.test(text.folded);
+  const regex = candidate.regex();
+  regex.lastIndex = 0;
+  return regex.test(text.folded);
 }
 
 /** The spans at which a rule's idea stands in the text: not turned by a negation, not quoted from somebody else. */
@@ -59,7 +68,7 @@ export function textFindings(rule: TextRule, text: PreparedText): Finding[] {
   for (const pattern of rule.patterns) {
     const candidate = compiled(pattern);
     if (!mayOccur(candidate, text)) continue;
-    const { regex } = candidate;
+    const regex = candidate.regex();
     regex.lastIndex = 0;
     for (let match = regex.exec(text.folded); match !== null; match = regex.exec(text.folded)) {
       const start = match.index;

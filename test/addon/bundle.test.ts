@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'acorn';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { BUDGET } from '../../scripts/addon/cold-start.ts';
 import { MANIFEST } from '../../scripts/addon/manifest.ts';
 import { ENTRY_POINTS } from '../../src/addon/entry-points.ts';
 import { builtAddon, installed } from './add-on.ts';
@@ -22,6 +23,17 @@ describe('the bundle', () => {
       return [];
     });
     expect(names.sort()).toEqual([...Object.keys(ENTRY_POINTS), 'Vorzimmer'].sort());
+  });
+
+  it('holds no call that could send, throw away, delete mail or reach another server', () => {
+    expect(addon.code).not.toMatch(
+      /\.(?:send|sendEmail|sendDraft|trash|untrash|batchDelete|moveToTrash|moveToArchive|markRead|deleteDraft)\(/,
+    );
+    expect(addon.code).not.toMatch(/UrlFetchApp|MailApp|DriveApp|\bfetch\(|XMLHttpRequest/);
+  });
+
+  it('is no heavier than its budget', () => {
+    expect(Buffer.byteLength(addon.code) / 1000).toBeLessThan(BUDGET.kilobytes);
   });
 
   it('says nothing about ordinary mail but one quiet line, for one look at the headers', () => {
@@ -47,6 +59,7 @@ describe('the manifest', () => {
   });
 
   it('asks for no scope beyond those that docs/setup.md explains', () => {
+    const setup = readFileSync('docs/setup.md', 'utf8');
     const raw = JSON.parse(readFileSync(join(addon.dir, 'appsscript.json'), 'utf8'));
     expect(raw.oauthScopes.map((scope: string) => scope.slice(scope.lastIndexOf('/') + 1))).toEqual([
       'gmail.addons.execute',
@@ -56,5 +69,7 @@ describe('the manifest', () => {
       'script.locale',
       'script.scriptapp',
     ]);
+    for (const scope of raw.oauthScopes)
+      expect(setup).toContain(`\`${scope.slice(scope.lastIndexOf('/') + 1)}\``);
   });
 });
