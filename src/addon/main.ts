@@ -21,6 +21,7 @@ import {
   onSaveTable,
   onShowSettings,
 } from './actions/settings.ts';
+import { onEditTemplate, onOpenTemplates, onRemoveTemplate, onSaveTemplate } from './actions/templates.ts';
 import { onAssessText, onCheckOwnRequest, onOpenOwnRequest, onOpenPaste } from './actions/tools.ts';
 import { helpCard, privacyCard } from './cards/about.ts';
 import { ENTRY_POINTS, type EntryPoint } from './entry-points.ts';
@@ -48,6 +49,10 @@ const HANDLERS: { readonly [Name in EntryPoint]: Handler<Name> } = {
   onSaveTable,
   onOpenLabels,
   onSaveLabels,
+  onOpenTemplates,
+  onEditTemplate,
+  onSaveTemplate,
+  onRemoveTemplate,
   onAutomatic,
   onCheckNow,
   onOpenBackfill,

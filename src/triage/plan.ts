@@ -139,6 +139,8 @@ function automaticDraft(mail: Mail, triaged: Triaged, state: MailboxState, now: 
   if (gmail === null || date === null || now - date > DRAFTS_FOR_DAYS * 86_400_000) return null;
   if (isHandled(state, gmail.id) || state.draftIds[gmail.id] !== undefined) return null;
   if (keysOn(gmail.labelIds, state).includes('parent')) return null;
+  // "Look yourself" leaves the decision to the user; a draft would take it.
+  if (triaged.judgement?.advice === 'look-yourself') return null;
   const draft = triaged.drafts[0];
   return draft === undefined ? null : plannedDraft(mail, triaged, draft);
 }

@@ -298,6 +298,24 @@ describe('settings', () => {
   });
 });
 
+describe('an own template', () => {
+  it('is checked, used in the next draft, and removed again', () => {
+    const { script, mailbox } = installed(code, { locale: 'de' });
+    const message = mailbox.receive(invitation(), { at: NOW });
+    const form = formOf(shownCard(script.runCard('onOpenTemplates')));
+    const draft = () => formOf(shownCard(script.runCard('onMessage', { message }))).draft?.[0] ?? '';
+    const source = form.source?.[0] ?? '';
+    const broken = { ...form, source: [source.replace('{{closing}}', '{{closng}}')] };
+    expect(JSON.stringify(script.runCard('onSaveTemplate', { form: broken }).result)).toMatch(
+      /meine-rueckfrage\.de\.md:\d+: /,
+    );
+    script.runCard('onSaveTemplate', { form });
+    expect(draft()).toContain('Woran denken Sie konkret?');
+    script.runCard('onRemoveTemplate', { parameters: { file: 'meine-rueckfrage.de.md' } });
+    expect(draft()).not.toContain('Woran denken Sie konkret?');
+  });
+});
+
 describe('a pasted text', () => {
   it('is judged like any other and not stored', () => {
     const { script } = installed(code, { locale: 'de' });

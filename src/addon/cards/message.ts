@@ -5,7 +5,7 @@ import { wholeWords } from '../../replies/own-request.ts';
 import type { UiLanguage } from '../../text/localised.ts';
 import type { Triaged } from '../../triage/triage.ts';
 import { MESSAGE as T } from '../strings/message.ts';
-import { ADVICE_WORDS, KIND_WORDS } from '../strings/words.ts';
+import { ADVICE_WORDS, KIND_WORDS, MESSAGE_ADVICE_WORDS } from '../strings/words.ts';
 import type { CardView, SectionView, WidgetView } from '../view.ts';
 import { correctionSection } from './correction-section.ts';
 import { knownSection, nextSection } from './known-section.ts';
@@ -103,13 +103,10 @@ export function adviceSection({ triaged, language, corrected }: MessageInput): S
     sure: judgement.confidence >= SURE,
     byUser: corrected,
   });
+  const forMessage = notification.kind === 'message' ? MESSAGE_ADVICE_WORDS[judgement.advice] : undefined;
+  const advice = (forMessage ?? ADVICE_WORDS[judgement.advice])[language];
   const widgets: WidgetView[] = [
-    {
-      kind: 'fact',
-      label,
-      text: [{ bold: ADVICE_WORDS[judgement.advice][language] }],
-      below: judgement.because[language],
-    },
+    { kind: 'fact', label, text: [{ bold: advice }], below: judgement.because[language] },
   ];
   if (notification.authenticity.verdict === 'unknown')
     widgets.push({

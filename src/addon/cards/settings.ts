@@ -4,6 +4,7 @@ import type { Settings } from '../../triage/settings.ts';
 import { HOME } from '../strings/home.ts';
 import { MESSAGE } from '../strings/message.ts';
 import { SETTINGS as T } from '../strings/settings.ts';
+import { TEMPLATES } from '../strings/templates.ts';
 import { STRATEGY_WORDS } from '../strings/words.ts';
 import type { CardView, Choice, SectionView, WidgetView } from '../view.ts';
 
@@ -118,6 +119,10 @@ function draftsSection({ replies, automaticDrafts }: Settings, language: UiLangu
         text: T.automaticDrafts[language],
         below: T.automaticDraftsBelow[language],
         on: automaticDrafts,
+      },
+      {
+        kind: 'buttons',
+        buttons: [{ text: TEMPLATES.title[language], action: { run: 'onOpenTemplates' } }],
       },
     ],
   };

@@ -19,6 +19,14 @@ export const ADVICE_WORDS: Readonly<Record<Advice, Localised>> = {
   'decline-silently': { de: 'Ohne Antwort ablehnen', en: 'Decline without a reply' },
 };
 
+/** A message asks for no confirmation: where the requester only wrote, the advice says less. */
+export const MESSAGE_ADVICE_WORDS: Readonly<Partial<Record<Advice, Localised>>> = {
+  accept: { de: 'Antworten', en: 'Answer' },
+  'answer-now': { de: 'Gleich antworten', en: 'Answer now' },
+  'answer-first': { de: 'Antworten', en: 'Answer' },
+  'decline-silently': { de: 'Nicht antworten', en: 'No answer needed' },
+};
+
 export const KIND_WORDS: Readonly<Record<Kind, Localised>> = {
   'contact-request': { de: 'Kontaktanfrage', en: 'Contact request' },
   'contact-request-reminder': {
