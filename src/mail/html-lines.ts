@@ -86,12 +86,22 @@ function marksOf(attributes: Readonly<Record<string, string>>, inherited: string
   return own === '' ? inherited : `${inherited}${own}`.trim().slice(-400);
 }
 
-/** No margin of its own above and below: `margin:0`, `margin:0 0 …` counts as none. */
+/** Less than this many pixels below a paragraph is line spacing, not a blank line. */
+const LEAST_MARGIN = 6;
+const EM = 16;
+
+const MARGIN = /(?:^|[;\s])margin(-bottom)?\s{0,3}:\s{0,3}([^;]{1,40})/g;
+
+/** Set apart by a blank line? `margin:0` takes it away; what counts is the margin below (`margin:0 0 12px`). */
 function hasMargin(name: string, style: string | undefined): boolean {
   if (!SPACED.has(name)) return false;
-  return (
-    style === undefined || !/(?:^|[;\s])margin(?:-top|-bottom)?\s{0,3}:\s{0,3}0/.test(style.slice(0, 2000))
-  );
+  if (style === undefined) return true;
+  for (const [, side, value = ''] of style.slice(0, 2000).matchAll(MARGIN)) {
+    const sides = value.trim().split(' ');
+    const below = (side === undefined ? (sides[2] ?? sides[0]) : sides[0]) ?? '';
+    if (Number.parseFloat(below) * (below.endsWith('em') ? EM : 1) < LEAST_MARGIN) return false;
+  }
+  return true;
 }
 
 /** A picture that stands for a character: an emoji that the sender draws. */

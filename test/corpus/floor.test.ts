@@ -4,6 +4,22 @@ import type { Floors } from '../../scripts/score/floors.ts';
 import { fieldsBelow, missLines } from '../../scripts/score/report.ts';
 import { tallyOf } from '../../scripts/score/tally.ts';
 
+/** Of a mail in another hand everything is to be read, too. */
+const SECOND: Floors = {
+  platform: 100,
+  kind: 100,
+  authentic: 100,
+  'requester.name': 100,
+  'requester.headline': 98,
+  'requester.location': 95,
+  'requester.sharedContacts': 95,
+  'requester.profileUrl': 100,
+  message: 100,
+  language: 98,
+  formality: 95,
+  answerableByMail: 100,
+};
+
 /** What reading these invented mails must reach. LinkedIn's mails were written without looking at its reader. */
 const FLOORS: Readonly<Record<string, Floors>> = {
   xing: {
@@ -21,6 +37,11 @@ const FLOORS: Readonly<Record<string, Floors>> = {
   ordinary: { platform: 100, kind: 100, authentic: 100, answerableByMail: 100 },
   linkedin: { platform: 100, authentic: 100, kind: 95, 'requester.name': 97, answerableByMail: 100 },
   spoof: { platform: 100, kind: 100, authentic: 100, 'requester.name': 100 },
+  // Written without looking at any reader: at first sight of them kind was 95 %, name 94 %, message 66 %.
+  'second/linkedin': SECOND,
+  'second/xing': SECOND,
+  'second/spoof': SECOND,
+  'second/ordinary': { platform: 100, kind: 100, authentic: 100, answerableByMail: 100 },
 };
 
 describe.each(Object.entries(FLOORS))('the reading of test/corpus/%s', (name, floors) => {

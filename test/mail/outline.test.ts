@@ -63,6 +63,12 @@ describe('outline of HTML', () => {
       'a',
       'b',
     ]);
+    const set = (style: string) =>
+      html(`<p style="${style}">a</p><p style="${style}">b</p>`).map((line) => line.raw);
+    expect(set('color:#000;margin:0 0 12px 0')).toEqual(['a', '', 'b']);
+    expect(set('margin-bottom:1em')).toEqual(['a', '', 'b']);
+    expect(set('margin:0 0 4px')).toEqual(['a', 'b']);
+    expect(set('margin: 0px; color: red')).toEqual(['a', 'b']);
   });
 });
 

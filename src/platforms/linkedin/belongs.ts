@@ -14,6 +14,10 @@ function isLookAlike(domain: string): boolean {
   return /(?:l|1|i){1,3}[i1l]?n{1,2}[kc]{1,2}e{1,2}d{1,2}[-.]?[i1l]{1,3}n/.test(domain);
 }
 
+/** The platform's own name as a sender, alone or with what it sends. */
+const PLATFORM_NAME =
+  /^l[i1l]n{1,2}ked ?[i1l]n(?: (?:security|messages?|messaging|notifications?|jobs?|job alerts|support|help|team|updates?|invitations?|sicherheit|nachrichten|corporation))?$/;
+
 /** Subject of an answer or a forward, in the abbreviations of common mail programs. */
 const ANSWERED = /^(?:re|aw|fwd?|wg|tr|rv|enc|res|antw|doorst|sv|vs|i|r)\s?(?:\[\d\])?:/i;
 
@@ -72,5 +76,11 @@ export function belongingOf(mail: Mail, outline: Outline): Belonging {
   const requested =
     /linked ?in/.test(subject) && SUBJECTS.slice(0, 3).some(([, pattern]) => pattern.test(subject));
   const found = marks(outline);
+  const local = (from?.address ?? '').split('@')[0] ?? '';
+  if (
+    isLookAlike(from?.domain ?? '') &&
+    (PLATFORM_NAME.test(name) || local in SENDERS || local in WEAK_SENDERS)
+  )
+    return 'posing';
   return (named && found >= 1) || (requested && found >= 2) ? 'posing' : 'foreign';
 }

@@ -1,6 +1,6 @@
 import type { OutlineLine } from '../../mail/outline.ts';
 import { fold } from '../../text/fold.ts';
-import { BUTTON, FOOTER, fits, NOTICE, PROMOTION, SHARED, SUGGESTIONS } from './frame-words.ts';
+import { BUTTON, FOOTER, fits, NOTICE, PROMOTION, SHARED, SUGGESTIONS, TAG } from './frame-words.ts';
 import { linkOf, readLink } from './links.ts';
 import { isDefaultSentence } from './sentences.ts';
 
@@ -16,6 +16,7 @@ export type Role =
   | 'default'
   | 'shared'
   | 'promotion'
+  | 'tag'
   | 'recipient'
   | 'free';
 
@@ -114,6 +115,7 @@ function roleOf(line: OutlineLine, folded: string, name: string, recipients: Rea
   if (recipients.has(folded) && folded !== name) return 'recipient';
   if (isDefaultSentence(folded)) return 'default';
   if (SHARED.test(folded) && folded.length < 120 && !FIRST_PERSON.test(folded)) return 'shared';
+  if (TAG.test(folded)) return 'tag';
   if (isGreeting(line.text, folded, recipients)) return 'greeting';
   if (isNotice(folded) || (folded !== name && line.links.length === 0 && speaksAbout(folded, name)))
     return 'notice';

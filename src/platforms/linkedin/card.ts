@@ -34,11 +34,11 @@ function isPlace(line: string): boolean {
 /** The number of shared contacts that a line names; named people in front of "and 5 others" count, too. */
 export function sharedIn(folded: string): number | null {
   const digits =
-    /(\d{1,3}(?:[.,]\d{3})?)\+?(?:\s\w{1,20}){0,3} (?:connection|contact|people|mutual|shared|common|gemeinsame|relation|contacto|collegament|conex|gemeenschappelijke|gedeelde)/.exec(
+    /(\d{1,3}(?:[.,']?\d{3})?)\+?(?:\s\w{1,20}){0,3} (?:connection|contact|people|mutual|shared|common|gemeinsame|relation|contacto|collegament|conex|gemeenschappelijke|gedeelde)/.exec(
       folded,
     );
   if (digits?.[1] === undefined) return null;
-  const count = Number(digits[1].replace(/[.,]/g, ''));
+  const count = Number(digits[1].replace(/\D/g, ''));
   const others = /(?:and|und|et|y|e|en) \d{1,4}\+? (?:other|weitere|andere|autre|mas|otro|altr|outr)/.exec(
     folded,
   );
@@ -68,7 +68,8 @@ function detailsBehind(body: Body, start: number, isHtml: boolean): number[] {
       if (!isHtml && found.length > 0) break;
       continue;
     }
-    if (line.text === '' && line.line.links.length > 0 && line.role !== 'wall') continue;
+    if (line.role === 'tag' || (line.text === '' && line.line.links.length > 0 && line.role !== 'wall'))
+      continue;
     if (line.role === 'shared' || line.role === 'free' || line.role === 'promotion') found.push(index);
     else if (line.role !== 'notice' || line.text !== '') break;
   }

@@ -4,7 +4,7 @@ import type { Kind } from '../notification.ts';
 export const SUBJECTS: readonly (readonly [Kind, RegExp])[] = [
   [
     'request-accepted',
-    /accepted your .{0,30}(?:invit|request)|start a conversation with your new connection|explore their network|(?:you are|you're) now connected|see .{1,60} (?:and other people's )?connections, experience|hat (?:ihre|deine) .{0,30}(?:einladung|kontaktanfrage|anfrage).{0,20}(?:angenommen|bestatigt|akzeptiert)|ist jetzt mit (?:ihnen|dir)|(?:sind|bist|seid) (?:jetzt|nun) (?:mit .{1,60} )?(?:vernetzt|verbunden)|a accepte (?:votre|ton)|ha aceptado (?:tu|su)|ha accettato il (?:tuo|suo)|aceitou (?:seu|o seu|o teu)|heeft (?:uw|je) uitnodiging.{0,20}geaccepteerd/,
+    /accepted your .{0,30}(?:invit|request)|start a conversation with your new connection|explore their network|(?:you are|you're) now connected|^(?:.{2,40}, )?(?:you and .{2,80}|.{2,80} and you) are now connected|^(?:.{2,40}, )?(?:sie|du) und .{2,80} (?:sind|seid) (?:jetzt|nun)|see .{1,60} (?:and other people's )?connections, experience|hat (?:ihre|deine) .{0,30}(?:einladung|kontaktanfrage|anfrage).{0,20}(?:angenommen|bestatigt|akzeptiert)|ist jetzt mit (?:ihnen|dir)|(?:sind|bist|seid) (?:jetzt|nun) (?:mit .{1,60} )?(?:vernetzt|verbunden)|a accepte (?:votre|ton)|ha aceptado (?:tu|su)|ha accettato il (?:tuo|suo)|aceitou (?:seu|o seu|o teu)|heeft (?:uw|je) uitnodiging.{0,20}geaccepteerd/,
   ],
   [
     'contact-request-reminder',

@@ -1,10 +1,11 @@
 import { fold } from '../../text/fold.ts';
-import { languageOf } from '../../text/language.ts';
+import { type Language, languageOf } from '../../text/language.ts';
 import type { Kind } from '../notification.ts';
 import type { Body, BodyLine } from './body.ts';
 import { isNotice, isRecipient } from './body.ts';
 import { BUTTON } from './frame-words.ts';
-import { soundsWritten } from './written.ts';
+import { linkOf } from './links.ts';
+import { beginsWithGreeting, soundsWritten } from './written.ts';
 
 /** Lines that hang together between two walls, with where they stand. */
 interface Group {
@@ -13,6 +14,8 @@ interface Group {
   readonly early: boolean;
   /** True where the requester's card stands above it. */
   readonly behindCard: boolean;
+  /** True where the button that opens the conversation stands right below it. */
+  readonly opened: boolean;
 }
 
 export interface MessageFrame {
@@ -22,6 +25,10 @@ export interface MessageFrame {
   readonly recipients: ReadonlySet<string>;
   /** Lines of the requester's card, as texts folded: the other part may print them where it has no card. */
   readonly cardTexts: ReadonlySet<string>;
+  /** The language of the frame; null where it is not clear. */
+  readonly language: Language | null;
+  /** True for mails that announce a message: at most they hold its beginning, between the card and the button. */
+  readonly announces: boolean;
   /** True for the layouts that greet the recipient themselves (`Hi Anna,`): those until 2020. */
   readonly greets: boolean;
 }
@@ -36,8 +43,8 @@ function groupsOf(body: Body, taken: ReadonlySet<number>, frame: MessageFrame): 
   let early = true;
   let behindCard = false;
   let written = false;
-  const end = () => {
-    if (current.some((line) => !isEmpty(line))) groups.push({ lines: current, early, behindCard });
+  const end = (opened = false) => {
+    if (current.some((line) => !isEmpty(line))) groups.push({ lines: current, early, behindCard, opened });
     current = [];
     written = false;
   };
@@ -46,7 +53,7 @@ function groupsOf(body: Body, taken: ReadonlySet<number>, frame: MessageFrame): 
     const isCard = taken.has(index) || elsewhere;
     const isBreak = line.role === 'recipient' || line.role === 'shared';
     if (line.role === 'wall' && !(written && isOwnRule(body, index))) {
-      end();
+      end(linkOf(line.line, 'thread') !== null);
       // A request's note stands above its buttons; above a message there may be a button to answer it.
       if (line.line.links.length > 0 && frame.kind !== 'message') early = false;
     } else if (isCard || (isBreak && !written)) {
@@ -72,6 +79,7 @@ function isOwnRule(body: Body, index: number): boolean {
 /** A line of the frame at the edge of a group: notices, default sentences, labels and buttons without their links. */
 function isEdge(line: BodyLine): boolean {
   if (isEmpty(line) || line.role === 'notice' || line.role === 'promotion') return true;
+  if (line.role === 'tag') return true;
   if (line.role === 'shared' || line.role === 'default') return true;
   return BUTTON.test(line.folded) || /^(?:linkedin|tip)$/.test(line.folded);
 }
@@ -102,6 +110,15 @@ function withoutEdges(group: Group, frame: MessageFrame): BodyLine[] {
   return lines;
 }
 
+/** How templates greet by first name: above a note in another language it is theirs. `Hallo` is Dutch and German. */
+const TEMPLATE_GREETING: Readonly<Partial<Record<Language, string>>> = {
+  en: 'hi',
+  fr: 'bonjour',
+  es: 'hola',
+  it: 'ciao',
+  pt: 'ola',
+};
+
 /**
  * Is the first line the template's greeting? The template greets before what the person wrote; behind the card the
  * greeting is the person's own, except for the bare first name of the years until 2014.
@@ -116,9 +133,25 @@ function greetsAsTemplate(lines: readonly BodyLine[], group: Group, frame: Messa
   if (group.behindCard && (word !== undefined || !frame.greets)) return false;
   const next = rest.find((line) => !isEmpty(line));
   if (next === undefined || next.role === 'greeting' || next.role === 'notice') return true;
+  // Nobody greets twice: the first is the template's.
+  if (isRecipient(name, frame.recipients) && beginsWithGreeting(next.folded)) return true;
   const written = languageOf(rest.map((line) => line.text).join('\n'));
-  if (!frame.greets && !(word === 'hi' && written !== null && written !== 'en')) return false;
+  const foreign =
+    word === TEMPLATE_GREETING[frame.language ?? 'en'] &&
+    written !== null &&
+    written !== (frame.language ?? 'en');
+  if (!frame.greets && !foreign) return false;
   return isRecipient(name, frame.recipients);
+}
+
+/** The beginning of a message in a mail that announces it: under the card, over the button, and nobody's name. */
+function isTeaser(lines: readonly BodyLine[], group: Group): boolean {
+  if (!group.behindCard || !group.opened) return false;
+  const text = lines.map((line) => line.text).join(' ');
+  const wordy = text.split(' ').length >= 3 && lines.some((line) => soundsWritten(line, 'weak'));
+  return (
+    (wordy || /(?:…|\.\.\.)$/.test(text)) && lines.every((line) => linkOf(line.line, 'profile') === null)
+  );
 }
 
 /** Evidence that a group is what somebody wrote. */
@@ -175,6 +208,7 @@ export function messageIn(body: Body, taken: ReadonlySet<number>, frame: Message
     const lines = withoutEdges(group, frame);
     if (!lines.some((line) => line.role === 'free' || (line.role === 'greeting' && group.behindCard)))
       continue;
+    if (frame.announces && !isTeaser(lines, group)) continue;
     const points = score(lines, group, frame);
     const greeted = group.lines.some((line) => line.role === 'greeting' && !lines.includes(line));
     const text = greeted ? textOf(lines) : withoutGreeting(textOf(lines), group, frame);
@@ -192,6 +226,10 @@ export function richerMessage(text: string | null, html: string | null): string 
   if (text === null || html === null) return text ?? html;
   const [plain, rich] = [squeezed(text), squeezed(html)];
   if (plain === rich) return text;
+  // What only one part says above the same words is that part's frame: `Hi Anna,`.
+  const [greeting = '', ...rest] = text.split('\n');
+  if (rich !== '' && beginsWithGreeting(fold(greeting)) && squeezed(rest.join('\n')) === rich)
+    return rest.join('\n').trim();
   const cut = /(?:…|\.\.\.)$/.test(text) && rich.startsWith(plain) && rich.length > plain.length;
   return cut || plain.length * 2 < rich.length ? html : text;
 }

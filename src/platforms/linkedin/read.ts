@@ -47,7 +47,7 @@ const NOBODY_NAMED: Localised = {
   en: 'A mail from LinkedIn that does not show whom it is about. Please have a look yourself.',
 };
 
-/** Mails that announce a message and never hold it: those seen since 2022. Older ones may have held it. */
+/** Mails that announce a message: those seen since 2022 do not hold it. Older ones may have held it. */
 function isNotice(mail: Mail, template: string): boolean {
   if (mail.date !== null && mail.date < ANNOUNCED_SINCE) return false;
   return (
@@ -96,15 +96,16 @@ export function readLinkedin(mail: Mail, outline: Outline): Notification | null 
   );
   const dotted = outline.text.some((line) => /^\.{20,}$/.test(line.raw.trim()));
   const greets = dotted || (mail.date !== null && mail.date < GREETED_UNTIL);
-  const frame = { kind, name, recipients, cardTexts, greets };
-  const mayHoldText = found !== null && WRITTEN.has(kind) && !isNotice(mail, template?.name ?? '');
+  const announces = kind === 'message' && isNotice(mail, template?.name ?? '');
+  const words = frameWords([text, html], kind === 'message' && !isNotice(mail, '') ? '' : subject);
+  const spoken = frameLanguage(words, PERSONAL.has(kind));
+  const frame = { kind, name, recipients, cardTexts, greets, announces, language: spoken };
+  const mayHoldText = found !== null && WRITTEN.has(kind);
   const message = mayHoldText
     ? richerMessage(messageIn(text, textCard.taken, frame), messageIn(html, htmlCard.taken, frame))
     : null;
 
-  const words = frameWords([text, html], kind === 'message' && !isNotice(mail, '') ? '' : subject);
-  const language =
-    (message === null ? null : languageOf(message)) ?? frameLanguage(words, PERSONAL.has(kind));
+  const language = (message === null ? null : languageOf(message)) ?? spoken;
   const requester: Requester | null =
     found === null
       ? null

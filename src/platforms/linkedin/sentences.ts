@@ -41,6 +41,7 @@ const PERSONAL =
 function core(folded: string): string {
   return folded
     .replace(/^["'\s]{1,5}|["'\s.!]{1,9}$/g, '')
+    .replace(/^(?:hola|ola|oi|ciao), [^\s,.!?:]{1,30}[,.!:]\s{1,3}/, '')
     .replace(
       /^(?:hi|hello|hey|dear|hallo|guten tag|bonjour|hola|ciao|gentile|ola|oi|beste)\b[^,.!?]{0,60}[,!:]\s{0,3}/,
       '',

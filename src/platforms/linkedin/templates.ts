@@ -29,6 +29,7 @@ const TEMPLATES: Readonly<Record<string, Kind>> = {
   invite_accept: 'request-accepted',
   invitation_accepted: 'request-accepted',
   m2m_invite_accept: 'request-accepted',
+  you_accepted: 'request-accepted',
   new_connection: 'request-accepted',
   member_message: 'message',
   member_to_member: 'message',

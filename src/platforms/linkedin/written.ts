@@ -3,6 +3,11 @@ import type { BodyLine } from './body.ts';
 const GREETS =
   /^["'„“«]?(?:hi|hello|hey|dear|hallo|guten (?:tag|morgen|abend)|lieber?|sehr geehrte[rn]?|bonjour|salut|cher|chere|hola|estimad[oa]|ciao|salve|gentile|caro|cara|buongiorno|ola|oi|prezad[oa]|beste|geachte|moin|servus|gruezi|gruss gott)\b/;
 
+/** Does a folded line begin with a greeting, whatever follows it? */
+export function beginsWithGreeting(folded: string): boolean {
+  return GREETS.test(folded);
+}
+
 /** Both sides in one line: who writes and who is written to. */
 const ME =
   /(?:^|[^a-z])(?:i|i'd|i'm|i've|my|we|our|ich|wir|mein\w{0,2}|unser\w{0,2}|je|j'|nous|yo|noi|vorrei|eu|ik|wij)(?:[^a-z]|$)/;

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
-import { isClosing, labelledFact, type Row, sharedContactsIn } from './rows.ts';
-import { isNameLike, sentenceIn } from './sentences.ts';
+import { isClosing, isXingLink, labelledFact, type Row, sharedContactsIn } from './rows.ts';
+import { isAcademic, isNameLike, sentenceIn } from './sentences.ts';
 
 /** Who somebody is, as one part of the mail prints it. */
 export interface Card {
@@ -59,12 +59,18 @@ function restOfLine(text: string, name: string): string | null {
   return rest?.[1]?.replace(/\)$/, '') ?? null;
 }
 
-/** A name below "Viele Grüße" that leads nowhere. */
-function isSignature(rows: readonly Row[], index: number): boolean {
+/**
+ * A name that leads nowhere, below "Viele Grüße" or, in a message, straight below what somebody wrote.
+ * In a request the same place is the card's: there the platform's own sentence stands above it.
+ */
+function isSignature(rows: readonly Row[], index: number, inMessage: boolean): boolean {
   if ((rows[index]?.links.length ?? 0) > 0) return false;
   for (let at = index - 1; at >= 0 && at >= index - 3; at -= 1) {
     const row = rows[at];
-    if (row !== undefined && row.kind !== 'blank') return isClosing(row.folded);
+    if (row === undefined || row.kind === 'blank') continue;
+    const written =
+      inMessage && row.kind === 'line' && /[.!?]$/.test(row.text) && sentenceIn(row.text) === null;
+    return written || isClosing(row.folded);
   }
   return false;
 }
@@ -124,17 +130,19 @@ export function positionAtCompany(headline: string): { position: string; company
  * a name below "Viele Grüße" is a signature.
  * @param hint the name as the subject or a frame sentence says it; null where none does
  * @param spaced true for HTML, where every line may be a paragraph of its own
+ * @param inMessage true where the mail brings a letter, which may end in a bare name
  */
 export function cardOf(
   rows: readonly Row[],
   hint: string | null,
   isRecipient: (name: string) => boolean,
   spaced: boolean,
+  inMessage: boolean,
 ): Card | null {
   let best: Card | null = null;
   for (const [index, row] of rows.entries()) {
     const name = hint === null ? nameWithoutHint(rows, index) : nameOnRow(row, hint);
-    if (name === null || isRecipient(name) || isSignature(rows, index)) continue;
+    if (name === null || isRecipient(name) || isSignature(rows, index, inMessage)) continue;
     const card = cardAt(rows, index, name, spaced);
     if (best === null || card.rows.size > best.rows.size) best = card;
   }
@@ -150,7 +158,11 @@ function nameOnRow(row: Row, hint: string): string | null {
   }
   if (row.kind !== 'line' || row.text.length > 160 || sentenceIn(row.text) !== null) return null;
   const cut = /^(.{2,90}?)(?:, | - | – | \| | \()/.exec(row.text)?.[1] ?? row.text;
-  return [row.text, cut].find((name) => isNameLike(name) && isFullerName(name, hint)) ?? null;
+  const rest = row.text.slice(cut.length);
+  // "Ida Nobody, MBA" is a name; in "Ida Nobody, Leiterin, Muster GmbH" it ends at the comma.
+  const whole = !rest.startsWith(', ') || isAcademic(fold(rest.slice(2)));
+  const names = whole ? [row.text, cut] : [cut, row.text];
+  return names.find((name) => isNameLike(name) && isFullerName(name, hint)) ?? null;
 }
 
 /** Without a hint a name is sure enough where it leads to a profile or heads a block of facts. */
@@ -167,7 +179,9 @@ function nameWithoutHint(rows: readonly Row[], index: number): string | null {
     .reverse()
     .find((one) => one.kind !== 'blank');
   const below = rows[index + 1];
-  const heads = above?.kind === 'dash' && below !== undefined && isFact(below);
+  // A redirect on the whole line is how the pages since 2019 link a name above its facts.
+  const set = above?.kind === 'dash' || row.links.some((link) => link.text === row.text && isXingLink(link));
+  const heads = set && below !== undefined && isFact(below) && below.links.length === 0;
   return heads && isFullerName(row.text, row.text.split(' ')[0] ?? '') ? row.text : null;
 }
 

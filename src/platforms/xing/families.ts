@@ -18,13 +18,13 @@ export const FAMILIES: readonly Family[] = [
     kind: 'security',
     weight: 5,
     pattern:
-      /passwort|password|kennwort|sicherheitscode|bestatigungscode|verification code|security code|zwei-faktor|two-factor|neue[rns]? (?:login|anmeldung|gerat)|new (?:login|sign-?in|device)|e-?mail-?adresse .{0,20}(?:bestatig|geandert)|(?:confirm|verify|changed) your e-?mail|zugangsdaten/,
+      /passwort|password|kennwort|sicherheitscode|bestatigungscode|verification code|security code|zwei-faktor|two-factor|neue[rns]? (?:login|anmeldung|gerat)|new (?:login|sign-?in|device)|e-?mail-?adresse .{0,20}(?:bestatig|geandert)|bestatig\w{0,4} .{0,20}(?:ihre?|deine?) .{0,12}e-?mail-?adresse|(?:confirm|verify|changed) your (?:new )?e-?mail|zugangsdaten/,
   },
   {
     kind: 'digest',
     weight: 5,
     pattern:
-      /kenn(?:st|en) (?:du|sie) (?:schon|bereits|eigentlich|vielleicht)|do you (?:already )?know .{2,60}\?/,
+      /kenn(?:st|en) (?:du|sie) (?:schon|bereits|eigentlich|vielleicht|.{2,60}\?)|do you (?:already )?know .{2,60}\?/,
   },
   {
     kind: 'digest',

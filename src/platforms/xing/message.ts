@@ -78,6 +78,7 @@ function unquoted(text: string): string {
 /** Greeting, name, card and date stand above the text inside a frame of tildes as well. */
 function isOpening(row: Row, index: number, name: string | null, card: ReadonlySet<number>): boolean {
   if (row.kind === 'blank' || row.kind === 'date' || card.has(index)) return true;
+  if (/^(?:betreff|subject|thema|topic): .{1,200}$/.test(row.folded)) return true;
   return row.kind === 'line' && name !== null && row.text.length < 100 && isSamePerson(row.text, name);
 }
 
@@ -126,6 +127,11 @@ function hasWords(rows: readonly Row[], segment: Segment): boolean {
   return rows.slice(segment.from, segment.to).some((row) => row.kind === 'line' || row.kind === 'label');
 }
 
+/** Somebody says "ich" in it: the platform never does. */
+function speaks(rows: readonly Row[], segment: Segment): boolean {
+  return rows.slice(segment.from, segment.to).some((row) => speaksForThemselves(row.folded));
+}
+
 /** Where the frame's own sentence stands: what is above it is seldom what somebody wrote. */
 function sentenceAt(rows: readonly Row[]): number {
   return rows.findIndex((row) => row.kind === 'line' && sentenceIn(row.text) !== null);
@@ -134,16 +140,20 @@ function sentenceAt(rows: readonly Row[]): number {
 /**
  * What the requester wrote, without the frame around it; null where they wrote nothing.
  * Announced text ("Nachricht:", tildes) goes before text that merely stands there, later before earlier than the frame's sentence.
+ * @param onlySpoken for kinds that seldom hold a text and often a suggestion ("Schreiben Sie doch gleich"): only what is
+ *   announced or speaks in the first person
  */
 export function messageIn(
   rows: readonly Row[],
   name: string | null,
   card: ReadonlySet<number>,
+  onlySpoken = false,
 ): string | null {
   const sentence = sentenceAt(rows);
   let best: { readonly rank: number; readonly text: string } | null = null;
   for (const segment of segmentsOf(rows, name, card)) {
     if (!hasWords(rows, segment)) continue;
+    if (onlySpoken && !segment.announced && !speaks(rows, segment)) continue;
     const text = textOf(rows, segment);
     if (text === '') continue;
     const rank =

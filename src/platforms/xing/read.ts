@@ -7,7 +7,7 @@ import { type Language, languageOf } from '../../text/language.ts';
 import type { Formality, Localised } from '../../text/localised.ts';
 import { type Evidence, type Kind, NOT_OURS, type Notification, type Requester } from '../notification.ts';
 import { type Card, cardOf, isSamePerson, positionAtCompany, sharedContactsOf } from './card.ts';
-import { kindOf } from './kind.ts';
+import { type KindReading, kindOf } from './kind.ts';
 import { answerUrlOf, profileUrlOf } from './links.ts';
 import { messageIn } from './message.ts';
 import { originOf, recipientNames } from './origin.ts';
@@ -128,13 +128,14 @@ export function readXing(mail: Mail, outline: Outline): Notification | null {
   ];
   const recipients = recipientNames(mail, outline);
   const person = PERSONAL.has(reading.kind)
-    ? personIn(parts, reading.name ?? origin.name, reading.fact, recipients, outline)
+    ? personIn(parts, { ...reading, name: reading.name ?? origin.name }, recipients, outline)
     : null;
+  const accepted = reading.kind === 'request-accepted';
   const message =
     person !== null && WITH_MESSAGE.has(reading.kind)
       ? richerMessage(
-          messageIn(parts[0]?.rows ?? [], person.requester.name, person.rows[0] ?? new Set()),
-          messageIn(parts[1]?.rows ?? [], person.requester.name, person.rows[1] ?? new Set()),
+          messageIn(parts[0]?.rows ?? [], person.requester.name, person.rows[0] ?? new Set(), accepted),
+          messageIn(parts[1]?.rows ?? [], person.requester.name, person.rows[1] ?? new Set(), accepted),
         )
       : null;
   const language = (message === null ? null : languageOf(message)) ?? frameLanguage(parts, subject);
@@ -183,14 +184,16 @@ interface PersonReading {
 
 function personIn(
   parts: readonly Part[],
-  hint: string | null,
-  fact: string | null,
+  reading: Pick<KindReading, 'kind' | 'name' | 'fact'>,
   recipients: readonly string[],
   outline: Outline,
 ): PersonReading | null {
+  const { name: hint, fact } = reading;
   const isRecipient = (name: string) => recipients.some((recipient) => isSamePerson(recipient, name));
   const sure = hint === null || isRecipient(hint) ? null : hint;
-  const cards = parts.map((part) => cardOf(part.rows, sure, isRecipient, part.spaced));
+  const cards = parts.map((part) =>
+    cardOf(part.rows, sure, isRecipient, part.spaced, reading.kind === 'message'),
+  );
   const card = mergedCard(cards.filter((one) => one !== null));
   const name = card?.name ?? sure;
   if (name === null) return null;

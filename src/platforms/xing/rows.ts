@@ -66,7 +66,8 @@ function dividerOf(raw: string): RowKind | null {
   return /^(?:-{10,200}|_{10,200}|={10,200}|\*{10,200}|─{10,200}|\.{10,200})$/.test(line) ? 'dash' : null;
 }
 
-function isXingLink(link: OutlineLink): boolean {
+/** A link to XING itself, redirects included. */
+export function isXingLink(link: OutlineLink): boolean {
   return /^https?:\/\/(?:[a-z0-9-]{1,40}\.){0,3}xing\.com(?:[/?#]|$)/i.test(link.url);
 }
 

@@ -190,6 +190,11 @@ export function speaksForThemselves(folded: string): boolean {
   return OWN_VOICE.test(folded);
 }
 
+/** A degree behind a name (`MBA`, `Ph.D.`) belongs to it; folded. */
+export function isAcademic(folded: string): boolean {
+  return ACADEMIC.test(folded);
+}
+
 /** Could this be the name of a person or a company account? */
 export function isNameLike(text: string): boolean {
   if (text.length < 2 || text.length > 90 || !/\p{L}/u.test(text)) return false;
