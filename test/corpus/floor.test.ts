@@ -41,6 +41,10 @@ const FLOORS: Readonly<Record<string, Floors>> = {
   'second/linkedin': SECOND,
   'second/xing': SECOND,
   'second/spoof': SECOND,
+  // A third hand, after the second was read without a miss; at first sight: kind 100 %, name 88 %, message 65 %.
+  'third/linkedin': SECOND,
+  'third/xing': SECOND,
+  'third/ordinary': { platform: 100, kind: 100, authentic: 100 },
   'second/ordinary': { platform: 100, kind: 100, authentic: 100, answerableByMail: 100 },
 };
 

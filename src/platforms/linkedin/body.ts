@@ -76,11 +76,24 @@ export function isNotice(folded: string): boolean {
   return folded.length <= 220 && fits(NOTICE, folded) && !FIRST_PERSON.test(folded);
 }
 
+/** Several buttons on one line, with nothing but marks between them. */
+function isRowOfButtons(line: OutlineLine, folded: string): boolean {
+  if (line.links.length < 2 || folded.length > 160) return false;
+  let rest = folded;
+  for (const link of line.links) {
+    const words = fold(link.text);
+    if (words !== '' && !BUTTON.test(words) && readLink(link).role === 'profile') return false;
+    if (words !== '' && !BUTTON.test(words) && !readLink(link).tracked) return false;
+    rest = rest.replace(words, '');
+  }
+  return /^[\s|·•/,-]{0,20}$/.test(rest);
+}
+
 /** A button: nothing but the platform's own link, or a known label with a link. */
 function isButton(line: OutlineLine, folded: string, name: string): boolean {
   if (line.links.length === 0 || (name !== '' && folded.startsWith(name))) return false;
   if (line.text === '') return line.raw !== '' && line.links.every((link) => readLink(link).tracked);
-  if (BUTTON.test(folded)) return true;
+  if (BUTTON.test(folded) || isRowOfButtons(line, folded)) return true;
   const [first] = line.links;
   const whole = line.links.some((link) => fold(link.text) === folded);
   if (first === undefined || !whole || line.text.length > 90) return false;

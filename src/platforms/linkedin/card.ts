@@ -76,6 +76,16 @@ function detailsBehind(body: Body, start: number, isHtml: boolean): number[] {
   return found;
 }
 
+/** The frame has named the requester above, and nothing is said below: the name under a text is its signature. */
+function isSignature(body: Body, index: number, name: string): boolean {
+  const above = body.lines.slice(0, index).filter((line) => line.role !== 'blank');
+  const below = body.lines[index + 1];
+  const introduced = above.some((line) => line.role === 'notice' && line.folded.includes(name));
+  const last = above[above.length - 1];
+  const bare = below === undefined || below.role === 'blank' || below.role === 'wall';
+  return introduced && bare && last !== undefined && last.role === 'free' && soundsWritten(last, 'weak');
+}
+
 /** A line with the requester's name that a profile link or a card's surroundings vouch for: a signature is no card. */
 function cardStart(body: Body, name: string, isMessage: boolean): number {
   const candidates = body.lines
@@ -89,6 +99,7 @@ function cardStart(body: Body, name: string, isMessage: boolean): number {
   let best = -1;
   let most = 0;
   for (const index of candidates) {
+    if (isSignature(body, index, name)) continue;
     const points = likeness(body, index);
     if (points > most) [best, most] = [index, points];
   }

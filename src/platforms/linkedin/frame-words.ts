@@ -25,7 +25,7 @@ export const SUGGESTIONS =
 
 /** LinkedIn advertising itself, and its notes on how the mail works. */
 export const PROMOTION =
-  /^(?:get the (?:new )?linkedin|also available on|never miss an update|download (?:the|on the)|holen sie sich die|laden sie|auch (?:mobil|auf)|linkedin is the world|linkedin ist das|why might connecting|(?:tip|tipp|conseil|consejo|consiglio|dica)$|you can (?:respond|reply) to|sie konnen (?:.{1,40} )?(?:direkt )?auf diese|tips? for|go here (?:to reply|if)|did you know|wussten sie|schon gewusst|what is linkedin|was ist linkedin|try premium|upgrade|testen sie premium|linkedin premium|see who|fast and easy access|take a (?:look|tour)|your (?:email|inbox) settings|available on|stay connected|after accepting|.{1,80}'s? connections could be useful)/;
+  /^(?:get the (?:new )?linkedin|also available on|never miss an update|download (?:the|on the)|holen sie sich die|laden sie|auch (?:mobil|auf)|linkedin is the world|linkedin ist das|why might connecting|(?:tip|tipp|conseil|consejo|consiglio|dica)$|you can (?:respond|reply) to|sie konnen (?:.{1,40} )?(?:direkt )?auf diese|tips? for|(?:go|click|tap|press) here (?:to reply|to respond|to answer|if)|(?:klicken sie|klicke|hier klicken|hier).{0,12}(?:um zu antworten|wenn (?:sie|du) kein)|(?:cliquez ici|haz clic|haga clic|fai clic|clique aqui|klik hier) .{0,20}(?:repond|respond|rispond|beantwoord|antwoord|interes|interess)|did you know|wussten sie|schon gewusst|what is linkedin|was ist linkedin|try premium|upgrade|testen sie premium|linkedin premium|see who|fast and easy access|take a (?:look|tour)|your (?:email|inbox) settings|available on|stay connected|after accepting|.{1,80}'s? connections could be useful)/;
 
 /** Buttons and labels, as a whole line. */
 export const BUTTON =

@@ -60,16 +60,19 @@ function restOfLine(text: string, name: string): string | null {
 }
 
 /**
- * A name that leads nowhere, below "Viele Grüße" or, in a message, straight below what somebody wrote.
- * In a request the same place is the card's: there the platform's own sentence stands above it.
+ * A name that leads nowhere, below "Viele Grüße" or straight below what somebody wrote. In a request the card can stand
+ * there too, below a sentence of the platform's: then something is said about the person.
  */
 function isSignature(rows: readonly Row[], index: number, inMessage: boolean): boolean {
   if ((rows[index]?.links.length ?? 0) > 0) return false;
   for (let at = index - 1; at >= 0 && at >= index - 3; at -= 1) {
     const row = rows[at];
     if (row === undefined || row.kind === 'blank') continue;
-    const written =
-      inMessage && row.kind === 'line' && /[.!?]$/.test(row.text) && sentenceIn(row.text) === null;
+    const below = rows[index + 1]?.kind ?? 'blank';
+    const alone =
+      inMessage || below === 'blank' || below === 'action' || below === 'dash' || below === 'tilde';
+    const sentence = row.kind === 'line' && /[.!?]$/.test(row.text) && sentenceIn(row.text) === null;
+    const written = alone && sentence;
     return written || isClosing(row.folded);
   }
   return false;

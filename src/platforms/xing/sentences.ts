@@ -159,7 +159,7 @@ const ACADEMIC =
 const LEADING =
   /^(?:(?:erinnerung|reminder|neu|new|xing|re|aw|info)\s{0,2}[:\-–|]\s{0,2}|\[xing\]\s{0,2}|>\s{0,2})/;
 const TRAILING =
-  /(?: (?:auf|bei|on|via|uber) xing| (?:wartet|waits|is waiting|is pending|ist noch|ist offen|steht|noch) .*|\s{0,2}[:!.…*]+| (?:erhalten|bekommen|eingegangen|received)| [-–|] .*| \(xing\))$/;
+  /(?: (?:auf|bei|on|via|uber) xing| (?:wartet|waits|is|ist|are|sind|steht|noch|still) .*|\s{0,2}[:!.…*]+| (?:erhalten|bekommen|eingegangen|received)| [-–|] .*| \(xing\))$/;
 
 /** Cuts what stands around a name: greeting, "Reminder:", the rest of a headline. Null where no name remains. */
 export function nameIn(printed: string): string | null {
@@ -171,6 +171,8 @@ export function nameIn(printed: string): string | null {
     if (lead === 0 && tail === 0) break;
     name = name.slice(lead, name.length - tail).trim();
   }
+  // "Ida Nobody (Leiterin, Muster GmbH)": what the bracket says is no part of the name.
+  name = /^(.{2,80}?) \([^()]{2,110}\)$/.exec(name)?.[1] ?? name;
   const comma = name.indexOf(', ');
   if (comma > 0) {
     const [before, after] = [name.slice(0, comma), name.slice(comma + 2)];
@@ -233,7 +235,10 @@ export function sentenceIn(row: string): Sentence | null {
     if (SPEAKS.test(name)) return null;
     const start = found[0].indexOf(name) + found.index;
     const printed = line.slice(start, start + name.length);
-    const readable = nameIn(printed);
+    // "Gute Neuigkeiten: Ida Nobody hat …": what opens the sentence is no part of the name either.
+    const opening = start === 0 ? printed.lastIndexOf(': ') + 1 : 0;
+    if (SPEAKS.test(fold(printed.slice(opening).trim()))) continue;
+    const readable = nameIn(printed.slice(opening));
     if (readable !== null) return { kind, name: readable, fact: factBeside(printed, readable) };
     if (NOT_A_NAME.test(name.trim())) return { kind, name: null, fact: null };
   }
