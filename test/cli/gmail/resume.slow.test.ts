@@ -53,8 +53,8 @@ describe('an interrupted run', () => {
     const wanted = await undisturbed();
     const one = await loggedInBed(COUNTS);
     one.mailbox.faults.arm([
-      { kind: 'rate-limit-429', atCall: 5, times: 6 },
-      { kind: 'rate-limit-403', atCall: 9, times: 24, method: 'messages.get' },
+      { kind: 'rate-limit-429', atCall: 9, times: 6 },
+      { kind: 'rate-limit-403', atCall: 14, times: 8, method: 'messages.get' },
       { kind: 'backend-500', atCall: 1, times: 3, method: 'messages.batchModify' },
       { kind: 'rate-limit-429', atCall: 2, times: 3, method: 'drafts.create' },
       { kind: 'unavailable-503', atCall: 1, times: 3, method: 'labels.list' },
