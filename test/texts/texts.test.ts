@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { CATEGORIES } from '../../src/judgement/category.ts';
 
 const DevelopmentText = z.strictObject({
-  id: z.string().regex(/^[TUPXB]\d{3}$/),
+  id: z.string().regex(/^[TUPXBC]\d{3}$/),
   text: z.string().min(1),
   lang: z.enum(['de', 'en']),
   formality: z.enum(['du', 'sie']).nullable(),
@@ -30,7 +30,12 @@ const share = (texts: DevelopmentText[], holds: (text: DevelopmentText) => boole
 
 const tune = textsOf('tune.jsonl');
 const unseen = textsOf('unseen.jsonl');
-const more = [...textsOf('plain.jsonl'), ...textsOf('tricky.jsonl'), ...textsOf('fit-b.jsonl')];
+const more = [
+  ...textsOf('plain.jsonl'),
+  ...textsOf('tricky.jsonl'),
+  ...textsOf('fit-b.jsonl'),
+  ...textsOf('fit-c.jsonl'),
+];
 const all = [...tune, ...unseen];
 
 describe('development texts', () => {
