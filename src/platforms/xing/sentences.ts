@@ -159,7 +159,7 @@ const ACADEMIC =
 const LEADING =
   /^(?:(?:erinnerung|reminder|neu|new|xing|re|aw|info)\s{0,2}[:\-–|]\s{0,2}|\[xing\]\s{0,2}|>\s{0,2})/;
 const TRAILING =
-  /(?: (?:auf|bei|on|via|uber) xing| (?:wartet|waits|is|ist|are|sind|steht|noch|still) .*|\s{0,2}[:!.…*]+| (?:erhalten|bekommen|eingegangen|received)| [-–|] .*| \(xing\))$/;
+  /(?: (?:auf|bei|on|via|uber) xing| (?:wartet|waits|is|ist|are|sind|steht|noch|still) .{0,90}|\s{0,2}[:!.…*]{1,9}| (?:erhalten|bekommen|eingegangen|received)| [-–|] .{0,90}| \(xing\))$/;
 
 /** Cuts what stands around a name: greeting, "Reminder:", the rest of a headline. Null where no name remains. */
 export function nameIn(printed: string): string | null {
