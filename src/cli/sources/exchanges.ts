@@ -15,6 +15,7 @@ export interface ExchangeBook {
 const PLATFORMS: readonly string[] = ['linkedin.com', 'xing.com'];
 /** A mail to more people than this is a circular. */
 const MOST_RECIPIENTS = 20;
+const BULK = /^(?:list-id|list-unsubscribe|precedence)$/i;
 /** Labels that Gmail's export writes on mails of the owner: X-Gmail-Labels (Takeout), in the languages of the product. */
 const SENT_LABEL = /(?:^|,)\s{0,3}"?(?:Sent|Gesendet)"?\s{0,3}(?:,|$)/i;
 
@@ -36,15 +37,17 @@ export function exchangeBook(): ExchangeBook {
         ?.value ?? null;
     const from = addressOf(value('from'));
     if (from === null) return;
-    const recipients = [value('to'), value('cc')].flatMap(addressList);
+    const recipientsOf = () => [value('to'), value('cc')].flatMap(addressList);
     if (isWithin(from.domain, PLATFORMS)) {
-      const [owner] = recipients;
+      const [owner] = recipientsOf();
       if (owner !== undefined) owners.add(owner.address);
       return;
     }
     if (SENT_LABEL.test(value('x-gmail-labels') ?? '')) owners.add(from.address);
-    const bulk = value('list-id') ?? value('list-unsubscribe') ?? value('precedence');
-    if (bulk !== null || recipients.length > MOST_RECIPIENTS) return;
+    // Most mails of an archive are circulars: their recipients are never looked at.
+    if (headers.some((field) => BULK.test(field.name))) return;
+    const recipients = recipientsOf();
+    if (recipients.length > MOST_RECIPIENTS) return;
     const at = dateOf({ headers }) ?? 0;
     for (const to of recipients) {
       const key = [from.address, from.name, to.address, to.name].join('\n');

@@ -21,7 +21,35 @@ export function headerValue(line: string): string {
     .replace(/\r?\n[ \t]?/g, ' ')
     .trim();
   const unfolded = withoutRawBytes(value);
-  return unfolded.includes('=?') ? libmime.decodeWords(unfolded) : unfolded;
+  return unfolded.includes('=?') ? decoded(unfolded) : unfolded;
+}
+
+/** Senders and labels come again and again in an archive: so many are kept, then the book begins anew. */
+const MOST_DECODED = 2_000;
+const LONGEST_DECODED = 300;
+const decodedBefore = new Map<string, string>();
+
+function decoded(value: string): string {
+  if (value.length > LONGEST_DECODED) return libmime.decodeWords(value);
+  const known = decodedBefore.get(value);
+  if (known !== undefined) return known;
+  if (decodedBefore.size >= MOST_DECODED) decodedBefore.clear();
+  const words = libmime.decodeWords(value);
+  // A copy as key: a slice would keep its whole header block in memory.
+  decodedBefore.set(Buffer.from(value, 'utf16le').toString('utf16le'), words);
+  return words;
+}
+
+/** The lines of a header block with their folds: a line that begins with a blank belongs to the one before. */
+function* foldedLines(block: string): Generator<string> {
+  for (let at = 0; at <= block.length; ) {
+    let end = block.indexOf('\n', at);
+    while (end >= 0 && (block[end + 1] === ' ' || block[end + 1] === '\t'))
+      end = block.indexOf('\n', end + 1);
+    if (end < 0) end = block.length;
+    yield block.slice(at, block[end] === '\n' && end > at && block[end - 1] === '\r' ? end - 1 : end);
+    at = end + 1;
+  }
 }
 
 /**
@@ -31,7 +59,7 @@ export function headerValue(line: string): string {
  */
 export function headerFields(block: string): readonly Header[] {
   const fields: Header[] = [];
-  for (const line of block.split(/\r?\n(?![ \t])/)) {
+  for (const line of foldedLines(block)) {
     const colon = line.indexOf(':');
     if (colon < 1 || !/^[!-9;-~]+[ \t]*$/.test(line.slice(0, colon))) continue;
     let value: string | undefined;
