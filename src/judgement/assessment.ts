@@ -1,9 +1,9 @@
 import type { Finding } from '../rules/finding.ts';
-import { preparedText } from '../rules/prepared-text.ts';
+import { type PreparedText, preparedText } from '../rules/prepared-text.ts';
 import { findingsFromFacts, findingsInText, RULES } from '../rules/registry.ts';
 import type { Subject } from '../rules/subject.ts';
 import { CATEGORIES, type Category } from './category.ts';
-import { decisionFrom } from './decision.ts';
+import { decisionFrom, realShareOf } from './decision.ts';
 import { evidenceFrom, probabilitiesOf } from './evidence.ts';
 import { isKnown } from './row-changes.ts';
 import { RULE_SCORES } from './scores.ts';
@@ -16,11 +16,18 @@ export interface Assessment {
   readonly category: Category;
   /** 0 (a guess) to 1 (certain). */
   readonly confidence: number;
+  /** How likely the request, or one sentence of it that names a concern, is a real one: 0 to 1. Keeps declines away. */
+  readonly realShare: number;
   /** Decisive ones first. */
   readonly findings: readonly Finding[];
 }
 
+/** A letter with more sentences of concern than this is one already. */
+const MOST_SENTENCES = 4;
+
 const groups: ReadonlyMap<string, string> = new Map(RULES.map(({ id, group }) => [id, group]));
+
+const groupOf = (rule: string): string | null => groups.get(rule) ?? null;
 
 /** The words that weighed most for the category, at most two, beside those which rules quote already. */
 function tellingWords(
@@ -56,22 +63,43 @@ function decisiveFirst(findings: readonly Finding[], category: Category): Findin
   );
 }
 
-/** What the request is, with the evidence. Pure; reads at most 8,000 characters of the message. */
+/** Groups of rules that speak of a real concern. */
+const REAL_GROUPS: ReadonlySet<string> = new Set(['known', 'need', 'offer', 'press', 'referral']);
+
+/** How likely each sentence around a finding of a real concern is one on its own: what stands beside must not outvote it. */
+function sharesOfSentences(text: PreparedText, findings: readonly Finding[]): number[] {
+  const ends = /[.!?\n]/;
+  const shares = new Map<number, number>();
+  for (const finding of findings) {
+    if (!REAL_GROUPS.has(groups.get(finding.rule) ?? '') || shares.size >= MOST_SENTENCES) continue;
+    let { start, end } = finding;
+    while (start > 0 && !ends.test(text.original.charAt(start - 1))) start -= 1;
+    while (end < text.original.length && !ends.test(text.original.charAt(end))) end += 1;
+    if (shares.has(start)) continue;
+    const inside = findings.filter((other) => start <= other.start && other.end <= end);
+    const wording = wordingOf(text.original.slice(start, end + 1));
+    shares.set(start, realShareOf(probabilitiesOf(evidenceFrom(inside, wording, groupOf))));
+  }
+  return [...shares.values()];
+}
+
+/** What the request is, with the evidence. Pure; reads at most 4,000 characters of the message. */
 export function assessmentOf(subject: Subject): Assessment {
   const facts = findingsFromFacts(subject);
   const known = isKnown(subject.facts.known);
   if (subject.message === null || subject.message.trim() === '')
-    return { category: known ? 'known-person' : 'no-text', confidence: 1, findings: facts };
+    return { category: known ? 'known-person' : 'no-text', confidence: 1, realShare: 0, findings: facts };
   const text = preparedText(subject.message);
   const findings = findingsInText(text, subject.topics);
   const wording = wordingOf(text.original);
-  const probabilities = probabilitiesOf(evidenceFrom(findings, wording, (rule) => groups.get(rule) ?? null));
+  const probabilities = probabilitiesOf(evidenceFrom(findings, wording, groupOf));
   const decided = decisionFrom(probabilities);
   const { category, confidence } = known ? { category: 'known-person' as const, confidence: 1 } : decided;
   const words = known ? [] : tellingWords(wording, category, text.original, findings);
   return {
     category,
     confidence: Math.round(confidence * 100) / 100,
+    realShare: Math.max(realShareOf(probabilities), ...sharesOfSentences(text, findings)),
     findings: decisiveFirst([...facts, ...findings, ...words], category),
   };
 }

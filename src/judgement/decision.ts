@@ -1,6 +1,6 @@
 import { CATEGORIES, type Category } from './category.ts';
 import type { Evidence } from './evidence.ts';
-import { DECLINE_AT, REAL_AT_MOST } from './thresholds.ts';
+import { REAL_AT_MOST } from './thresholds.ts';
 
 /** Real concerns: losing one of these is the worst error. */
 export const REAL: ReadonlySet<Category> = new Set([
@@ -28,9 +28,10 @@ function likeliest(among: readonly Category[], probabilities: Evidence): Categor
   return among.reduce((best, category) => (probabilities[category] > probabilities[best] ? category : best));
 }
 
-function sumOf(categories: ReadonlySet<Category>, probabilities: Evidence): number {
+/** How likely it is that the request is a real concern of any kind. */
+export function realShareOf(probabilities: Evidence): number {
   let sum = 0;
-  for (const category of categories) sum += probabilities[category];
+  for (const category of REAL) sum += probabilities[category];
   return sum;
 }
 
@@ -42,9 +43,7 @@ function sumOf(categories: ReadonlySet<Category>, probabilities: Evidence): numb
 export function decisionFrom(probabilities: Evidence): { category: Category; confidence: number } {
   const first = likeliest(CATEGORIES, probabilities);
   if (!DECLINED.has(first)) return { category: first, confidence: probabilities[first] };
-  const real = sumOf(REAL, probabilities);
-  const declined = sumOf(DECLINED, probabilities);
-  if (declined >= DECLINE_AT && real <= REAL_AT_MOST)
+  if (realShareOf(probabilities) <= REAL_AT_MOST)
     return { category: first, confidence: probabilities[first] };
   const milder = likeliest(
     CATEGORIES.filter((category) => !DECLINED.has(category)),

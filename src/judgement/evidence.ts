@@ -11,10 +11,55 @@ export const NOTHING_FOUND = 'nothing-found';
 /** How much speaks for each category, in log odds: comparable with each other, without meaning alone. */
 export type Evidence = Readonly<Record<Category, number>>;
 
-function zeros(): Record<Category, number> {
-  const scores = {} as Record<Category, number>;
-  for (const category of CATEGORIES) scores[category] = 0;
-  return scores;
+const SIZE = CATEGORIES.length;
+const columnOf: ReadonlyMap<string, number> = new Map(CATEGORIES.map((category, c) => [category, c]));
+
+function row(scores: Partial<Readonly<Record<Category, number>>>): Float64Array {
+  const values = new Float64Array(SIZE);
+  for (const [category, score] of Object.entries(scores)) values[columnOf.get(category) ?? 0] = score;
+  return values;
+}
+
+const ruleRows = new Map<string, Float64Array>();
+
+function rowOf(rule: string): Float64Array | null {
+  if (ruleRows.size === 0)
+    for (const [id, scores] of Object.entries(RULE_SCORES)) ruleRows.set(id, row(scores));
+  return ruleRows.get(rule) ?? null;
+}
+
+function asEvidence(values: Float64Array): Evidence {
+  const evidence = {} as Record<Category, number>;
+  CATEGORIES.forEach((category, c) => {
+    evidence[category] = values[c] ?? 0;
+  });
+  return evidence;
+}
+
+/** What the rules say, each group at most GROUP_CAP for or against a category. */
+function addRules(
+  total: Float64Array,
+  rules: ReadonlySet<string>,
+  groupOf: (rule: string) => string | null,
+): void {
+  const groups = new Map<string, Float64Array>();
+  for (const rule of rules) {
+    const scores = rowOf(rule);
+    if (scores === null) continue;
+    const group = groupOf(rule) ?? rule;
+    const sums = groups.get(group) ?? new Float64Array(SIZE);
+    for (let c = 0; c < SIZE; c += 1) sums[c] = (sums[c] ?? 0) + (scores[c] ?? 0);
+    groups.set(group, sums);
+  }
+  for (const sums of groups.values())
+    for (let c = 0; c < SIZE; c += 1)
+      total[c] = (total[c] ?? 0) + Math.max(-GROUP_CAP, Math.min(GROUP_CAP, sums[c] ?? 0));
+}
+
+/** What the wording says, each key once. */
+function addWording(total: Float64Array, wording: readonly Wording[]): void {
+  for (const key of new Set(wording.map((word) => word.key)))
+    for (const { column, weight } of wordWeights(key) ?? []) total[column] = (total[column] ?? 0) + weight;
 }
 
 /**
@@ -27,39 +72,18 @@ export function evidenceFrom(
   wording: readonly Wording[],
   groupOf: (rule: string) => string | null,
 ): Evidence {
-  const total = { ...zeros(), ...START_SCORES };
-  const groups = new Map<string, Record<Category, number>>();
+  const total = row(START_SCORES);
   const rules = new Set(findings.map(({ rule }) => rule));
   if ([...rules].every((rule) => groupOf(rule) === 'detail')) rules.add(NOTHING_FOUND);
-  for (const rule of rules) {
-    const scores = RULE_SCORES[rule];
-    if (scores === undefined) continue;
-    const group = groupOf(rule) ?? rule;
-    const sums = groups.get(group) ?? zeros();
-    for (const [category, score] of Object.entries(scores) as [Category, number][]) sums[category] += score;
-    groups.set(group, sums);
-  }
-  for (const sums of groups.values())
-    for (const category of CATEGORIES)
-      total[category] += Math.max(-GROUP_CAP, Math.min(GROUP_CAP, sums[category]));
-  const seen = new Set<string>();
-  for (const { key } of wording) {
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const weights = wordWeights(key);
-    if (weights === null) continue;
-    for (const { column, weight } of weights) {
-      const category = CATEGORIES[column];
-      if (category !== undefined) total[category] += weight;
-    }
-  }
-  return total;
+  addRules(total, rules, groupOf);
+  addWording(total, wording);
+  return asEvidence(total);
 }
 
 /** Probabilities from log odds. */
 export function probabilitiesOf(evidence: Evidence): Evidence {
   const most = Math.max(...CATEGORIES.map((category) => evidence[category]));
-  const shares = zeros();
+  const shares = { ...evidence };
   let sum = 0;
   for (const category of CATEGORIES) {
     shares[category] = Math.exp(evidence[category] - most);

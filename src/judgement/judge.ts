@@ -17,11 +17,12 @@ export function judge(
   settings: JudgementSettings,
   now: number,
 ): Judgement {
-  const { category, confidence, findings } = assessmentOf(subject);
+  const { category, confidence, realShare, findings } = assessmentOf(subject);
   const exception = exceptionFinding(subject, settings.exceptions);
   const { advice, because } = adviceFor({
     category,
     confidence,
+    realShare,
     row: settings.rows[category] ?? PRESETS[settings.strategy][category],
     facts: subject.facts,
     authenticity,

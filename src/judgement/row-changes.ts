@@ -7,7 +7,7 @@ import type { Category } from './category.ts';
 import { DECLINED, REAL } from './decision.ts';
 import { CATEGORY_NAMES } from './names.ts';
 import type { JudgementSettings } from './settings.ts';
-import { SURE_ENOUGH_TO_DECLINE } from './thresholds.ts';
+import { REAL_AFTER_ALL, SURE_ENOUGH_TO_DECLINE } from './thresholds.ts';
 
 const DAY = 86_400_000;
 /** Meetings in person after which a contact is confirmed (S0). */
@@ -17,6 +17,8 @@ const ENOUGH_MEETINGS = 2;
 export interface AdviceQuestion {
   readonly category: Category;
   readonly confidence: number;
+  /** How likely any part of it is a real concern. */
+  readonly realShare: number;
   /** The row of the user's table, changed or preset. */
   readonly row: Advice;
   readonly facts: Facts;
@@ -92,9 +94,9 @@ const answered: Change = ({ facts, category }) => {
 };
 
 /** A real concern that several people send is not declined unseen: on doubt the milder advice. */
-const softwareSent: Change = ({ facts, category }) => {
+const softwareSent: Change = ({ facts, category, realShare }) => {
   if (facts.twins < 1) return null;
-  return REAL.has(category)
+  return REAL.has(category) || realShare >= REAL_AFTER_ALL
     ? answer(
         'look-yourself',
         'Nennt ein Anliegen, doch fast denselben Text haben Ihnen auch andere geschickt.',
@@ -107,7 +109,7 @@ const softwareSent: Change = ({ facts, category }) => {
       );
 };
 
-const asked: Change = ({ facts, settings, now, category }) => {
+const asked: Change = ({ facts, settings, now, category, realShare }) => {
   const days = facts.askedAt === null ? null : Math.floor((now - facts.askedAt) / DAY);
   const silent = facts.followUp === 'no-answer' || (days !== null && days >= settings.silentAfterDays);
   if (facts.followUp !== 'asked' && facts.followUp !== 'no-answer') return null;
@@ -117,7 +119,7 @@ const asked: Change = ({ facts, settings, now, category }) => {
       'Sie haben zurückgefragt und warten auf Antwort.',
       'You asked back and wait for an answer.',
     );
-  if (REAL.has(category))
+  if (REAL.has(category) || realShare >= REAL_AFTER_ALL)
     return answer(
       'look-yourself',
       'Ihre Rückfrage blieb ohne Antwort, die Anfrage nennt aber ein Anliegen.',
@@ -139,10 +141,11 @@ const notOpenToOffers: Change = ({ category, settings }) =>
         'You are not open to offers at present.',
       );
 
-const profileCheck: Change = ({ facts, row, category }) => {
+const profileCheck: Change = ({ facts, row, category, realShare }) => {
   if (facts.profile === null) return null;
+  const maybeReal = REAL.has(category) || realShare >= REAL_AFTER_ALL;
   const { verdict } = profileVerdict(facts.profile);
-  if (verdict === 'bad' && (row === 'ask-back' || row === 'look-yourself') && !REAL.has(category))
+  if (verdict === 'bad' && (row === 'ask-back' || row === 'look-yourself') && !maybeReal)
     return answer(
       'decline-silently',
       'Das Profil ist leer oder hat weniger als zehn Besucher je Kontakt.',
@@ -157,8 +160,10 @@ const profileCheck: Change = ({ facts, row, category }) => {
   return null;
 };
 
-const unsure: Change = ({ row, category, confidence }) =>
-  !isDecline(row) || !DECLINED.has(category) || confidence >= SURE_ENOUGH_TO_DECLINE
+/** A sentence that names a concern keeps a decline away, whatever stock phrases or offers stand beside it. */
+const unsure: Change = ({ row, category, confidence, realShare }) =>
+  !isDecline(row) ||
+  (realShare < REAL_AFTER_ALL && (!DECLINED.has(category) || confidence >= SURE_ENOUGH_TO_DECLINE))
     ? null
     : answer(
         'look-yourself',

@@ -22,7 +22,6 @@ function shapes(text: string, words: number): string[] {
   if (/[0-9]{3}/.test(text)) found.push('#000');
   if (/[€$£%]/.test(text)) found.push('#€');
   if (/[a-z0-9]\.(?:com|de|io|ai|example|org|ch|at)\b/.test(text)) found.push('#www');
-  if (/[[{]/.test(text)) found.push('#[');
   if (text.includes('!')) found.push('#!');
   if (/["„“]/.test(text)) found.push('#"');
   return found;

@@ -13,39 +13,46 @@ const NEGATION =
 const NEGATION_AFTER =
   /^ (?:(?:ich|wir|sie) )?(?:aktuell |derzeit |gerade |momentan )?(?:nicht|keine?[nmrs]?)\b(?! nur)/;
 
-interface Compiled {
-  /** Made when it is first run: most texts need few of the patterns, and the add-on begins afresh with every click. */
-  readonly regex: () => RegExp;
-  /** null: the pattern may begin with anything. */
-  readonly beginnings: readonly string[] | null;
+/** A pattern of a rule, compiled when it is first needed: most texts need few. */
+interface Place {
+  readonly rule: TextRule;
+  readonly pattern: string;
+  sticky: RegExp | null;
 }
 
-const cache = new Map<string, Compiled>();
-
-function compiled(pattern: string): Compiled {
-  let found = cache.get(pattern);
-  if (found === undefined) {
-    let made: RegExp | null = null;
-    found = {
-      regex: () => {
-        made ??= compiledPattern(pattern);
-        return made;
-      },
-      beginnings: firstBeginnings(pattern),
-    };
-    cache.set(pattern, found);
-  }
-  return found;
+/** The patterns of a list of rules, by the beginning of the word at which a match must start. */
+export interface RuleIndex {
+  readonly byBeginning: ReadonlyMap<string, readonly Place[]>;
+  /** Patterns that may start anywhere. */
+  readonly anywhere: readonly Place[];
 }
 
-function mayOccur({ beginnings }: Compiled, text: PreparedText): boolean {
-  return beginnings === null || beginnings.some((beginning) => text.beginnings.has(beginning));
+/** Sorts the patterns of the rules into buckets, so that each word meets only those that may start with it. */
+export function indexOf(rules: readonly TextRule[]): RuleIndex {
+  const byBeginning = new Map<string, Place[]>();
+  const anywhere: Place[] = [];
+  for (const rule of rules)
+    for (const pattern of rule.patterns) {
+      const place: Place = { rule, pattern, sticky: null };
+      const beginnings = firstBeginnings(pattern);
+      if (beginnings === null) anywhere.push(place);
+      for (const beginning of beginnings ?? []) {
+        const places = byBeginning.get(beginning);
+        if (places === undefined) byBeginning.set(beginning, [place]);
+        else places.push(place);
+      }
+    }
+  return { byBeginning, anywhere };
 }
+
+/** "suchen wir keine Agentur": the negation stands inside what matched. */
+const NEGATION_INSIDE = /\bkeine?[nmrs]?\b/;
 
 function isTurned(text: PreparedText, start: number, end: number): boolean {
   return (
     NEGATION.test(text.folded.slice(Math.max(0, start - 34), start)) ||
-    NEGATION_AFTER.test(text.folded.slice(end, end + 40))
+    NEGATION_AFTER.test(text.folded.slice(end, end + 40)) ||
+    NEGATION_INSIDE.test(text.folded.slice(start, end))
   );
 }
 
@@ -53,40 +60,75 @@ function isQuoted(text: PreparedText, start: number, end: number): boolean {
   return text.quoted.some(([from, to]) => from < start && end < to);
 }
 
-/** Does the pattern occur in the text? */
-export function occurs(pattern: string, text: PreparedText): boolean {
-  const candidate = compiled(pattern);
-  if (!mayOccur(candidate, text)) return false;
-  const regex = candidate.regex();
+/** Keeps a match as a finding unless it is turned, quoted from somebody else, or told already. */
+function keep(rule: TextRule, text: PreparedText, start: number, end: number, findings: Finding[]): void {
+  if (isQuoted(text, start, end) || (rule.evenNegated !== true && isTurned(text, start, end))) return;
+  if (findings.some((other) => start < other.end && other.start < end)) return;
+  findings.push({ rule: rule.id, start, end, quote: text.original.slice(start, end), reason: rule.reason });
+}
+
+const globals = new Map<string, RegExp>();
+
+function globalOf(pattern: string): RegExp {
+  const known = globals.get(pattern);
+  if (known !== undefined) return known;
+  const regex = compiledPattern(pattern, 'g');
+  globals.set(pattern, regex);
+  return regex;
+}
+
+function occurs(pattern: string, text: PreparedText): boolean {
+  const regex = globalOf(pattern);
   regex.lastIndex = 0;
   return regex.test(text.folded);
 }
 
-/** The spans at which a rule's idea stands in the text: not turned by a negation, not quoted from somebody else. */
-export function textFindings(rule: TextRule, text: PreparedText): Finding[] {
-  const findings: Finding[] = [];
-  for (const pattern of rule.patterns) {
-    const candidate = compiled(pattern);
-    if (!mayOccur(candidate, text)) continue;
-    const regex = candidate.regex();
-    regex.lastIndex = 0;
-    for (let match = regex.exec(text.folded); match !== null; match = regex.exec(text.folded)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (end === start) break;
-      if (isQuoted(text, start, end) || (rule.evenNegated !== true && isTurned(text, start, end))) continue;
-      if (findings.some((other) => start < other.end && other.start < end)) continue;
-      findings.push({
-        rule: rule.id,
-        start,
-        end,
-        quote: text.original.slice(start, end),
-        reason: rule.reason,
-      });
-      if (findings.length >= MOST_SPANS) break;
-    }
-    if (findings.length >= MOST_SPANS) break;
+type Found = Map<TextRule, Finding[]>;
+
+function foundFor(found: Found, rule: TextRule): Finding[] {
+  const findings = found.get(rule);
+  if (findings !== undefined) return findings;
+  const fresh: Finding[] = [];
+  found.set(rule, fresh);
+  return fresh;
+}
+
+function lookAnywhere(place: Place, text: PreparedText, found: Found): void {
+  const regex = globalOf(place.pattern);
+  regex.lastIndex = 0;
+  for (let match = regex.exec(text.folded); match !== null; match = regex.exec(text.folded)) {
+    const findings = foundFor(found, place.rule);
+    if (match[0] === '' || findings.length >= MOST_SPANS) return;
+    keep(place.rule, text, match.index, match.index + match[0].length, findings);
   }
-  if (findings.length > 0 && rule.unless?.some((pattern) => occurs(pattern, text))) return [];
+}
+
+function lookAt(start: number, places: readonly Place[] | undefined, text: PreparedText, found: Found): void {
+  for (const place of places ?? []) {
+    const findings = found.get(place.rule);
+    if (findings !== undefined && findings.length >= MOST_SPANS) continue;
+    place.sticky ??= compiledPattern(place.pattern, 'y');
+    place.sticky.lastIndex = start;
+    if (!place.sticky.test(text.folded)) continue;
+    keep(place.rule, text, start, place.sticky.lastIndex, foundFor(found, place.rule));
+  }
+}
+
+/** The evidence of all indexed rules: spans of at most three places a rule, none of them turned by a negation or quoted. */
+export function findingsOf(index: RuleIndex, text: PreparedText): Finding[] {
+  const found: Found = new Map();
+  for (const { start, two, three } of text.words) {
+    lookAt(start, index.byBeginning.get(two), text, found);
+    if (three !== null) lookAt(start, index.byBeginning.get(three), text, found);
+  }
+  for (const place of index.anywhere) lookAnywhere(place, text, found);
+  const findings: Finding[] = [];
+  for (const [rule, own] of found)
+    if (own.length > 0 && !rule.unless?.some((pattern) => occurs(pattern, text))) findings.push(...own);
   return findings;
+}
+
+/** The evidence of one rule alone: for examples and tests. */
+export function textFindings(rule: TextRule, text: PreparedText): Finding[] {
+  return findingsOf(indexOf([rule]), text);
 }

@@ -13,9 +13,12 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/…/g, '[a-z]{0,14}'],
 ];
 
-/** The regular expression behind a pattern of the rules' notation, with the flags that a rule engine needs. */
-export function compiledPattern(pattern: string): RegExp {
-  return new RegExp(patternSource(pattern), 'g');
+/**
+ * The regular expression behind a pattern of the rules' notation.
+ * @param flags `y` to look at one place, `g` to look from one place on
+ */
+export function compiledPattern(pattern: string, flags: 'y' | 'g'): RegExp {
+  return new RegExp(patternSource(pattern), flags);
 }
 
 /** The same as text: what the ReDoS check looks at. */
@@ -57,30 +60,69 @@ function groupEnd(source: string, open: number): number {
   return source.length;
 }
 
-/** The beginnings of one alternative, or null where it does not begin with two letters for certain. */
-function beginningsOf(source: string): string[] | null {
-  if (source.startsWith('(?:')) {
-    const end = groupEnd(source, 0);
-    if (/^[?*{]/.test(source.slice(end))) return null;
-    const found: string[] = [];
-    for (const part of alternatives(source.slice(3, end - 1))) {
-      const inner = beginningsOf(part);
-      if (inner === null) return null;
-      found.push(...inner);
-    }
-    return found;
+/** More beginnings than this are not worth a bucket. */
+const MOST_BEGINNINGS = 600;
+const BEGINNING = 3;
+
+interface Element {
+  /** What stands there, without its repetition: a letter, a group `(?:…)`, a class `[…]`, or anything else. */
+  readonly body: string;
+  readonly isOptional: boolean;
+  readonly isRepeated: boolean;
+  readonly rest: string;
+}
+
+function bodyOf(source: string): string {
+  if (source.startsWith('(?:')) return source.slice(0, groupEnd(source, 0));
+  if (source.startsWith('[')) return source.slice(0, source.indexOf(']') + 1);
+  return source.slice(0, source.startsWith('\\') ? 2 : 1);
+}
+
+function firstElement(source: string): Element {
+  const body = bodyOf(source);
+  const behind = source.slice(body.length);
+  const repetition = /^(?:[?*+]|\{[0-9,]{1,9}\})\??/.exec(behind)?.[0] ?? '';
+  return {
+    body,
+    isOptional: /^(?:[?*]|\{0)/.test(repetition),
+    isRepeated: repetition !== '' && !repetition.startsWith('?'),
+    rest: behind.slice(repetition.length),
+  };
+}
+
+/** Adds every beginning of the words that `source` may open with; `false` where that cannot be said. */
+function collectBeginnings(source: string, sofar: string, found: Set<string>): boolean {
+  if (found.size > MOST_BEGINNINGS) return false;
+  if (sofar.length >= BEGINNING || source === '') {
+    if (sofar === '') return false;
+    found.add(sofar);
+    return true;
   }
-  const letters = /^[a-z0-9]*/.exec(source)?.[0] ?? '';
-  const certain = /^[?*{]/.test(source.slice(letters.length)) ? letters.slice(0, -1) : letters;
-  return certain.length < 2 ? null : [certain.slice(0, 3)];
+  const { body, isOptional, isRepeated, rest } = firstElement(source);
+  if (isOptional && !collectBeginnings(rest, sofar, found)) return false;
+  if (body.startsWith('(?:')) {
+    const after = isRepeated ? '.' : rest;
+    return alternatives(body.slice(3, -1)).every((part) => collectBeginnings(part + after, sofar, found));
+  }
+  if (/^[a-z0-9]$/.test(body)) return collectBeginnings(isRepeated ? '.' : rest, sofar + body, found);
+  const letters = /^\[([a-z]{1,6})\]$/.exec(body)?.[1];
+  if (letters !== undefined && !isRepeated)
+    return [...letters].every((letter) => collectBeginnings(rest, sofar + letter, found));
+  // A blank, an apostrophe or a word border ends the word: a single letter is then a whole word.
+  if (sofar.length >= 2 || (sofar.length === 1 && /^(?:[ '/&-]|\\b)$/.test(body))) {
+    found.add(sofar);
+    return true;
+  }
+  return false;
 }
 
 /**
- * The first two or three letters with which a match of the pattern must begin, where it begins at a word (`\b…`);
- * null where nothing certain can be said. Lets the engine skip most patterns without running them.
+ * With what a match of the pattern must begin: the first two or three letters of a word, or a word of one letter.
+ * null where the pattern may begin with something else. Lets the engine look only where a match is possible.
  */
 export function firstBeginnings(pattern: string): readonly string[] | null {
-  const source = patternSource(pattern);
-  if (!source.startsWith('\\b') || alternatives(source).length > 1) return null;
-  return beginningsOf(source.slice(2));
+  const found = new Set<string>();
+  for (const part of alternatives(patternSource(pattern)))
+    if (!part.startsWith('\\b') || !collectBeginnings(part.slice(2), '', found)) return null;
+  return [...found];
 }

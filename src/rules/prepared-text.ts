@@ -1,26 +1,33 @@
 import { fold } from '../text/fold.ts';
 
-/** LinkedIn's longest message is 8,000 characters; whatever is longer was not written by a person for one reader. */
-const LONGEST = 8_000;
+/** Invitations hold 300 characters, InMail 1,900: who writes more has said what it is about by then. */
+const LONGEST = 4_000;
+
+/** The beginning of a word and its place: what patterns are looked up by. */
+export interface PlacedWord {
+  readonly start: number;
+  /** The first two letters; a word of one letter is itself. */
+  readonly two: string;
+  /** The first three letters; null for shorter words. */
+  readonly three: string | null;
+}
 
 /** A requester's words, made ready once for all rules. */
 export interface PreparedText {
   readonly original: string;
   /** Folded, one unit for one unit; line breaks inside a paragraph are spaces, a paragraph or bullet ends a sentence. */
   readonly folded: string;
-  /** First two and first three letters of every word: patterns whose first word cannot occur are skipped. */
-  readonly beginnings: ReadonlySet<string>;
+  /** Where words begin, in order. */
+  readonly words: readonly PlacedWord[];
   /** Spans between quotation marks: what is said there is somebody else's. */
   readonly quoted: readonly (readonly [number, number])[];
 }
 
-function beginningsOf(folded: string): Set<string> {
-  const beginnings = new Set<string>();
-  for (const [word] of folded.matchAll(/[a-z0-9]+/g)) {
-    beginnings.add(word.slice(0, 2));
-    beginnings.add(word.slice(0, 3));
-  }
-  return beginnings;
+function placedWords(folded: string): PlacedWord[] {
+  const words: PlacedWord[] = [];
+  for (const { 0: word, index } of folded.matchAll(/[a-z0-9]{1,40}/g))
+    words.push({ start: index, two: word.slice(0, 2), three: word.length < 3 ? null : word.slice(0, 3) });
+  return words;
 }
 
 /** Quotations of at least two words on one line; one quoted word is emphasis or a title, which counts. */
@@ -31,7 +38,7 @@ function quotedSpans(folded: string): (readonly [number, number])[] {
   return spans;
 }
 
-/** Folds the text and marks its sentences, quotations and word beginnings. Linear; reads at most 8,000 characters. */
+/** Folds the text and marks its sentences, quotations and words. Linear; reads at most 4,000 characters. */
 export function preparedText(message: string): PreparedText {
   const original = message.length > LONGEST ? message.slice(0, LONGEST) : message;
   const lines = fold(original);
@@ -40,5 +47,5 @@ export function preparedText(message: string): PreparedText {
     const next = lines.charAt(at + 1);
     return next === '\n' || next === '-' || next === '*' || next === '•' || next === '\r' ? '.' : ' ';
   });
-  return { original, folded, beginnings: beginningsOf(folded), quoted: quotedSpans(lines) };
+  return { original, folded, words: placedWords(folded), quoted: quotedSpans(lines) };
 }

@@ -1,6 +1,6 @@
 import { FACT_RULES } from './fact-rules.ts';
 import type { Finding } from './finding.ts';
-import { textFindings } from './matcher.ts';
+import { findingsOf, indexOf, type RuleIndex } from './matcher.ts';
 import { ownTopicFindings } from './own-topics.ts';
 import { type PreparedText, preparedText } from './prepared-text.ts';
 import type { RuleMeta } from './rule.ts';
@@ -10,11 +10,13 @@ import { TEXT_RULES } from './text-rules.ts';
 /** Every rule, for the catalogue and the tests. */
 export const RULES: readonly RuleMeta[] = [...TEXT_RULES, ...FACT_RULES];
 
+/** Made on first use: a card that judges nothing does not pay for it. */
+let index: RuleIndex | null = null;
+
 /** The evidence of the text rules in words that were made ready before, in the order of the text. */
 export function findingsInText(text: PreparedText, topics: readonly string[]): Finding[] {
-  const findings = ownTopicFindings(topics, text);
-  for (const rule of TEXT_RULES) findings.push(...textFindings(rule, text));
-  return findings.sort((a, b) => a.start - b.start);
+  index ??= indexOf(TEXT_RULES);
+  return [...ownTopicFindings(topics, text), ...findingsOf(index, text)].sort((a, b) => a.start - b.start);
 }
 
 /** The evidence outside the words: figures, earlier contact, headline, no text at all. */

@@ -67,6 +67,7 @@ export function withCategory(
   const answer = adviceFor({
     category,
     confidence: 1,
+    realShare: 0,
     row: rows[category] ?? PRESETS[strategy][category],
     facts,
     authenticity,

@@ -80,4 +80,20 @@ export const COMMANDS: readonly CommandEntry[] = [
     },
     load: () => import('./gmail.ts'),
   },
+  {
+    name: 'assess',
+    summary: {
+      de: 'beurteilt Texte von Anfragen aus JSON Lines',
+      en: 'judges the texts of requests from JSON Lines',
+    },
+    load: () => import('./assess.ts'),
+  },
+  {
+    name: 'rules',
+    summary: {
+      de: 'zeigt, woran eine Anfrage erkannt wird',
+      en: 'shows by what a request is recognised',
+    },
+    load: () => import('./rules.ts'),
+  },
 ];

@@ -7,7 +7,7 @@ export const rule: TextRule = {
   reason: { de: 'Klingt nach Strukturvertrieb.', en: 'Sounds like multi-level marketing.' },
   patterns: [
     String.raw`\b(?:network[- ]?marketing|mlm|multi-?level|struktur(?:vertrieb)?|empfehlungsmarketing|downline|upline|vergütungsplan|compensation plan|provision(?:en)? auf jede|vertriebspartner…|teampartner…|geschäftspartner (?:gesucht|und ich)|starterpaket|starter ?kit|reiseclub|direktvertrieb|produktpartner…|franchise(?:s|nehmer…|geber…| owner…)?|lizenzgebiet|gebietslizenz|territory licen[cs]e|exclusive territory|founding partner|gebietsschutz)\b`,
-    String.raw`\b(?:mein(?:e[mnr]?)? (?:mentor|upline|führungskraft)|top-?führungskr…|info-?(?:zoom|video|abend|call)|business-?(?:präsentation|konzept|option(?:en)?|opportunity)|geschäftskonzept|konzept(?:,)? (?:wie|das|mit dem|live)|expandier(?:e|en) (?:gerade |aktuell |mein |nach |in )|baue (?:gerade |mir |derzeit )?(?:ein|mein|mir ein) team|schlüsselperson…|opportunity meeting|building a team|ground floor|partner(?:innen)? sehr genau|als partner zu positionieren|zufriedene kunden|refinanzier…|leute mit biss|zoom-link reservier…|anonym reinschauen)\b`,
+    String.raw`\b(?:mein(?:e[mnr]?)? (?:mentor|upline|führungskraft)|top-?führungskr…|info-?(?:zoom|video|abend|call)|business-?(?:präsentation|konzept|option(?:en)?|opportunity)|geschäftskonzept|konzept(?:,)? (?:wie|das|mit dem|live)|expandier(?:e|en) (?:gerade |aktuell |mein |nach |in )|baue (?:gerade |mir |derzeit )?(?:ein|mein|mir ein) team|schlüsselperson…|opportunity meeting|building a team|ground floor|partner(?:innen)? sehr genau|als partner zu positionieren|refinanzier…|leute mit biss)\b`,
   ],
 };
 

@@ -6,7 +6,7 @@ export const rule: TextRule = {
   source: 'own',
   reason: { de: 'Spricht Sie als Gast oder Fachperson an.', en: 'Addresses you as a guest or expert.' },
   patterns: [
-    String.raw`\b(?:big fan of your work in|guest's field|would love to hear it|your voice would add|casual conversation|in unserer sendung|in unserer nächsten ausgabe|für die (?:nächste|kommende) ausgabe|our (?:readers|listeners|audience of|viewers)|unsere (?:leser|hörer|zuschauer)…)\b`,
+    String.raw`\b(?:casual conversation|in unserer sendung|in unserer nächsten ausgabe|für die (?:nächste|kommende) ausgabe|our (?:readers|listeners|audience of|viewers)|unsere (?:leser|hörer|zuschauer)…)\b`,
   ],
 };
 

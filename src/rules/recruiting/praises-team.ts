@@ -9,7 +9,7 @@ export const rule: TextRule = {
     en: 'Advertises a team or company as employer.',
   },
   patterns: [
-    String.raw`\b(?:incredibly fun team|amazing (?:office|perks|team)|coolest projects|dynami[cs]c? team|work[- ]life balance|cutting-edge techn|team player|communication skills|attention to det|motovated|highly motivated|talented professional|prestigious organi[sz]ation|well-funded|fast-growing|hot startup|top-tier|fortune 500|paired programming|leaderboard|list of contributors|forward it (?:on )?to|any colleagues that may|maybe knew of anyone|great opportunity|(?:dynamische[ns]?|junge[ns]?|motivierte[ns]?|tolle[ns]?) team|spannende (?:aufgaben|projekte) (?:bei|in|für)|leitet? (?:sie )?(?:diese nachricht )?gern(?:e)? weiter|interessante(?:n)? (?:aufgaben|positionen)|skillset|miss out|industry leader|can't say who|can't name|name withheld|confidential(?:ity)?|vertraulich(?:er|e)? (?:austausch|gespräch)|diskret)\b`,
+    String.raw`\b(?:(?:fun|amazing|young|dynamic|great) (?:office|perks|team|projects)|work[- ]life balance|cutting-edge techn|team player|communication skills|highly motivated|talented professional|prestigious organi[sz]ation|well-funded|fast-growing|hot startup|top-tier|fortune 500|forward it (?:on )?to|any colleagues that may|great opportunity|(?:dynamische[ns]?|junge[ns]?|motivierte[ns]?|tolle[ns]?) team|spannende (?:aufgaben|projekte) (?:bei|in|für)|leitet? (?:sie )?(?:diese nachricht )?gern(?:e)? weiter|interessante(?:n)? (?:aufgaben|positionen)|skillset|miss out|industry leader|(?:can't|cannot) (?:say|name|tell)|confidential(?:ity)?|vertraulich(?:er|e)? (?:austausch|gespräch)|diskret)\b`,
   ],
   // Franchises praise themselves in the same tone.
   unless: [String.raw`\b(?:franchise|crypto|token)\b`],

@@ -6,7 +6,7 @@ export const rule: TextRule = {
   source: 'own',
   reason: { de: 'Hakt bei einem Angebot nach.', en: 'Chases an earlier offer.' },
   patterns: [
-    String.raw`\b(?:follow(?:ing)?[ -]up (?:on|via|my)|kurzes follow-up|just checking in|circling back|bumping this|did you (?:see|get) my|haben sie meine|hast du meine|meine (?:letzte |vorige |erste )?nachricht (?:gesehen|von|gelesen|angekommen)|wollte (?:nur |kurz )?nachfragen|nochmal nachhaken|nachhaken|untergegangen|abschieds-ressource|thanks for (?:connecting|accepting|the connection)|danke (?:für|fürs) (?:die )?(?:vernetz…|bestätig…|annahme|connecten|verbindung)|vielen dank für die (?:vernetzung|kontaktbestätigung|annahme)|great connecting)\b`,
+    String.raw`\b(?:follow(?:ing)?[ -]up (?:on|via|my)|kurzes follow-up|just checking in|circling back|bumping this|did you (?:see|get) my|haben sie meine|hast du meine|meine (?:letzte |vorige |erste )?nachricht (?:gesehen|von|gelesen|angekommen)|wollte (?:nur |kurz )?nachfragen|nochmal nachhaken|nachhaken|untergegangen|thanks for (?:connecting|accepting|the connection)|danke (?:für|fürs) (?:die )?(?:vernetz…|bestätig…|annahme|connecten|verbindung)|vielen dank für die (?:vernetzung|kontaktbestätigung|annahme)|great connecting)\b`,
   ],
 };
 

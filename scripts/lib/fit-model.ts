@@ -1,0 +1,90 @@
+import { readdirSync } from 'node:fs';
+import { CATEGORIES, type Category } from '../../src/judgement/category.ts';
+import { NOTHING_FOUND } from '../../src/judgement/evidence.ts';
+import { wordingOf } from '../../src/judgement/wording.ts';
+import { preparedText } from '../../src/rules/prepared-text.ts';
+import { findingsInText } from '../../src/rules/registry.ts';
+import type { Group } from '../../src/rules/rule.ts';
+import { TEXT_RULES } from '../../src/rules/text-rules.ts';
+import type { LabelledText } from './texts.ts';
+import { type FeaturePrior, type Fitted, fittedWeights, type Sample } from './train.ts';
+
+const KEPT_WORDS = 3_400;
+const EPOCHS = 100;
+/** Pairs of word families are many: one counts when it occurs in this many texts, other wordings in two. */
+const LEAST_PAIRS = 3;
+
+/** Every file of development texts except the one that is only measured. */
+export function developmentFiles(): string[] {
+  return readdirSync('test/texts')
+    .filter((file) => file.endsWith('.jsonl') && file !== 'unseen.jsonl')
+    .sort()
+    .map((file) => `test/texts/${file}`);
+}
+
+/** What a group of rules speaks for before any text was counted. */
+const SPEAKS_FOR: Partial<Record<Group, Category>> = {
+  known: 'known-person',
+  need: 'concrete-need',
+  offer: 'concrete-offer',
+  press: 'press-or-speaking',
+  referral: 'referral',
+  question: 'question',
+  event: 'event-or-group',
+  recruiting: 'recruiting',
+  sales: 'sales-pitch',
+  dubious: 'dubious',
+  complaint: 'complaint',
+  vague: 'vague-benefit',
+  growth: 'network-growth',
+  visit: 'profile-visit',
+  suggestion: 'platform-suggestion',
+  empty: 'no-text',
+};
+
+const groups = new Map(TEXT_RULES.map(({ id, group }) => [id, group]));
+export const RULE_MARK = '@';
+
+function priorOf(name: string): FeaturePrior {
+  if (!name.startsWith(RULE_MARK))
+    return { pull: 1, scale: name.startsWith('%') && name.includes('>') ? 0.4 : 0.7, prior: () => 0 };
+  const own = SPEAKS_FOR[groups.get(name.slice(1)) ?? 'detail'];
+  return { pull: 2, scale: 1, prior: (category) => (category === own ? 1 : 0) };
+}
+
+/** A text as the fit sees it: its rules and wordings. */
+export function sampleOf({ text, category }: LabelledText): Sample {
+  const rules = new Set(findingsInText(preparedText(text), []).map(({ rule }) => rule));
+  if ([...rules].every((rule) => groups.get(rule) === 'detail')) rules.add(NOTHING_FOUND);
+  const words = new Set(wordingOf(text).map(({ key }) => key));
+  return {
+    features: [...[...rules].map((rule) => RULE_MARK + rule), ...words],
+    category: CATEGORIES.indexOf(category),
+  };
+}
+
+/** A template's placeholder says how a text was sent, not what it is about; it has no score. */
+const WITHOUT_SCORE = ['placeholder-left'];
+
+export const SCORED_RULES: readonly string[] = [...groups.keys(), NOTHING_FOUND].filter(
+  (id) => !WITHOUT_SCORE.includes(id),
+);
+
+/** Rules and wordings with their weights, as fitted on the samples: first on all wordings, then on the telling ones. */
+export function fittedModel(samples: readonly Sample[]): { fitted: Fitted; words: readonly string[] } {
+  const frequency = new Map<string, number>();
+  for (const { features } of samples)
+    for (const name of features) frequency.set(name, (frequency.get(name) ?? 0) + 1);
+  const rules = SCORED_RULES.map((id) => RULE_MARK + id);
+  const words = [...frequency]
+    .filter(([name, count]) => !name.startsWith(RULE_MARK) && count >= (name.includes('>') ? LEAST_PAIRS : 2))
+    .map(([name]) => name);
+  const wide = fittedWeights(samples, [...rules, ...words], priorOf, EPOCHS);
+  const strength = (name: string): number =>
+    Math.max(...(wide.rows.get(name) ?? []).map(Math.abs)) * Math.sqrt(frequency.get(name) ?? 0);
+  const kept = [...words]
+    .sort((a, b) => strength(b) - strength(a))
+    .slice(0, KEPT_WORDS)
+    .sort();
+  return { fitted: fittedWeights(samples, [...rules, ...kept], priorOf, EPOCHS), words: kept };
+}
