@@ -24,7 +24,7 @@ const LOCATED =
 function isFact(row: Row): boolean {
   if (row.kind !== 'line' || row.links.some((link) => link.text !== row.text)) return false;
   if (row.text.length > 110 || row.text.split(' ').length > 14) return false;
-  if (/[!?:,;…]$|[\p{Ll}]{4,}\.$|^[-–•*>„"“]/u.test(row.text)) return false;
+  if (/[!?:,;…]$|\p{Ll}{4}\.$|^[-–•*>„"“]/u.test(row.text)) return false;
   return !SPOKEN.test(row.folded) && !isClosing(row.folded);
 }
 

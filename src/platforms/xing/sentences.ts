@@ -181,8 +181,8 @@ export function nameIn(printed: string): string | null {
     else if (!ACADEMIC.test(fold(after))) name = before;
   }
   name = name
-    .replace(/^["„“»'*]+|["”“«'*,;]+$/g, '')
-    .replace(/\s*\([^()]{0,80}\)$/, '')
+    .replace(/^["„“»'*]{1,9}|["”“«'*,;]{1,9}$/g, '')
+    .replace(/\s{0,3}\([^()]{0,80}\)$/, '')
     .trim();
   return isNameLike(name) ? name : null;
 }
