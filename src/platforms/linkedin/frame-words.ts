@@ -41,7 +41,7 @@ export const SHARED =
 
 /** What LinkedIn says about an invitation, an acceptance or a message in the third person, around the requester's name. */
 export const NOTICE: readonly RegExp[] = [
-  /(?:requested to add you|has invited you|invited you to (?:connect|join)|would like to (?:connect|join|add you)|wants to connect|is (?:still )?waiting for your (?:response|reply)|is awaiting your|awaits your response|sent you (?:an? |a new )?(?:invitation|message|connection|inmail)|just messaged you|messaged you|accepted your (?:linkedin )?invitation|respond to .{1,60} invit)/,
+  /(?:requested to add you|has invited you|invited you to (?:connect|join)|would like to (?:connect|join|add you)|wants? to connect|is (?:still )?waiting for your (?:response|reply)|is awaiting your|awaits your response|sent you (?:an? |a new )?(?:invitation|message|connection|inmail)|just messaged you|messaged you|accepted your (?:linkedin )?invitation|respond to .{1,60} invit)/,
   /(?:hat (?:sie|dich) (?:eingeladen|zu )|hat (?:ihnen|dir) .{0,40}(?:einladung|nachricht|kontaktanfrage|anfrage|inmail|geschrieben|gesendet|geschickt)|mochte sich (?:mit|gerne)|mochte (?:sie|dich|mit ihnen|mit dir) .{0,60}|hat (?:ihre|deine) .{0,30}(?:einladung|anfrage).{0,30}|wartet (?:noch |immer |weiterhin ){0,3}auf (?:ihre|deine|eine)|(?:haben|hast) .{0,80}(?:noch )?nicht (?:beantwortet|reagiert|geantwortet)|(?:ihre|deine) antwort (?:steht|wird))/,
   /(?:souhaite(?:rait)? (?:rejoindre|vous ajouter|entrer|se connecter)|vous a (?:envoye|invite|ecrit)|vient de vous|a accepte votre|attend votre)/,
   /(?:te ha (?:enviado|invitado|escrito)|le ha enviado|acaba de enviarte|ha aceptado tu|quiere (?:conectar|anadir|unirse)|esta esperando|espera tu)/,

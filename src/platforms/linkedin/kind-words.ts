@@ -15,6 +15,11 @@ export const SUBJECTS: readonly (readonly [Kind, RegExp])[] = [
     /add me to your linkedin|join my (?:professional )?network|invitation to connect|i want to connect|(?:sent|send) you (?:a |an )(?:connection request|invitation)|invited you to (?:connect|join)|wants to connect|would like to connect|add you to my (?:professional )?network|einladung auf linkedin|(?:ihnen|dir) .{0,30}(?:einladung|kontaktanfrage|vernetzungsanfrage)|(?:mochte|wurde|will) (?:sich |mich )?.{0,30}(?:vernetzen|netzwerk|kontakt)|(?:fugen sie mich|fuge mich|nehmen sie mich|nimm mich).{0,40}(?:netzwerk|kontakt)|(?:zu|in) (?:meinem|ihrem|deinem|mein|ihr|dein) .{0,30}netzwerk|m'ajouter a votre reseau|rejoindre (?:votre|mon) reseau|invitation a (?:rejoindre|se connecter)|(?:quiero|me gustaria) (?:conectar|anadir)|anade?me a tu red|unirte a mi red|voglio collegarmi|vorrei (?:collegarmi|aggiungerti)|aggiungimi alla|quero me conectar|adicione-me|gostaria de (?:me conectar|adiciona)|ik wil (?:graag )?(?:connect|toevoegen)|voeg mij toe/,
   ],
   [
+    // A page's wish for followers is nobody's request, though it comes from the same address.
+    'other',
+    /invited you to (?:follow|like)\b|hat (?:sie|dich) eingeladen, .{2,80} zu folgen/,
+  ],
+  [
     'security',
     /verify your|new device|sign-?in|security|password|passwort|pin code|verification code|neues gerat|sicherheit|contrasena|mot de passe|senha|two-step/,
   ],

@@ -104,6 +104,16 @@ describe('readLinkedin', () => {
     });
   });
 
+  it('does not take the wish of a page for followers for a request, though it comes from the same address', () => {
+    const mail = read({
+      from: 'Anna Weber via LinkedIn <invitations@linkedin.com>',
+      subject: 'Anna Weber invited you to follow Foo Ltd',
+      text: `Anna Weber invited you to follow Foo Ltd${FOOTER}`,
+    });
+    expect(mail.kind).toBe('other');
+    expect(mail.requester).toBeNull();
+  });
+
   it('says of an unknown template that it is unknown, and of a mail that it was not understood', () => {
     const mail = read({
       from: 'LinkedIn <linkedin@e.linkedin.com>',
