@@ -2,6 +2,8 @@ import type { Finding } from '../rules/finding.ts';
 import { type PreparedText, preparedText } from '../rules/prepared-text.ts';
 import { findingsFromFacts, findingsInText, RULES } from '../rules/registry.ts';
 import type { Subject } from '../rules/subject.ts';
+import { fold } from '../text/fold.ts';
+import { FUNCTION_WORDS } from '../text/function-words.ts';
 import { CATEGORIES, type Category } from './category.ts';
 import { decisionFrom, realShareOf } from './decision.ts';
 import { evidenceFrom, probabilitiesOf } from './evidence.ts';
@@ -29,6 +31,16 @@ const groups: ReadonlyMap<string, string> = new Map(RULES.map(({ id, group }) =>
 
 const groupOf = (rule: string): string | null => groups.get(rule) ?? null;
 
+/** Words that carry a sentence but no meaning; a reader would not take "Sie" or "in" for a reason. */
+const EMPTY_WORDS: ReadonlySet<string> = new Set(
+  [FUNCTION_WORDS.de, FUNCTION_WORDS.en].flatMap((words) => words.split(/\s+/)),
+);
+
+/** Would a reader understand this quote as a reason? At least one word of four letters that means something. */
+function speaksForItself(quote: string): boolean {
+  return (fold(quote).match(/[a-z]{4,}/g) ?? []).some((word) => !EMPTY_WORDS.has(word));
+}
+
 /** The words that weighed most for the category, at most two, beside those which rules quote already. */
 function tellingWords(
   wording: readonly Wording[],
@@ -40,6 +52,7 @@ function tellingWords(
   return wording
     .map((word) => ({ ...word, weight: wordWeight(word.key, column) }))
     .filter(({ weight, start, end }) => weight >= TELLING_WORD && end > start)
+    .filter(({ start, end }) => speaksForItself(message.slice(start, end)))
     .filter((word) => !findings.some(({ start, end }) => word.start < end && start < word.end))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 2)
