@@ -44,7 +44,7 @@ function displayName(value: string | null): string | null {
   const name = (value ?? '')
     .replace(/<[^<>]{0,500}>.*$/s, '')
     .replace(/["']/g, '')
-    .replace(/\s\(?(?:via|über|auf|a través de|par|tramite|através do) (?:linkedin|xing)\)?.*$/i, '')
+    .replace(/\s\(?(?:via|über|auf|a través de|par|tramite|através do) (?:linkedin|xing)\)?.{0,200}$/i, '')
     .trim();
   return name === '' || name.includes('@') || /^(?:linkedin|xing)\b/i.test(name) ? null : name;
 }

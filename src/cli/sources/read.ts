@@ -28,7 +28,7 @@ function skipped(place: Place, taker: MailTaker): void {
 
 /** Does the last mail of an mbox end where its parts say that it ends? */
 function isCutOff(head: string, tail: string): boolean {
-  if (!/\n\s*$/.test(tail.slice(-80))) return true;
+  if (!/\n\s{0,79}$/.test(tail.slice(-80))) return true;
   return /^content-type:\s{0,20}multipart\//im.test(head) && !/^--.{1,200}--\s*$/m.test(tail);
 }
 

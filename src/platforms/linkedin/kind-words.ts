@@ -44,7 +44,7 @@ export const SUBJECTS: readonly (readonly [Kind, RegExp])[] = [
   ['newsletter', /newsletter|rundbrief/],
   [
     'digest',
-    /people you may know|appeared in \d+ search|searches this week|shared a post|posted|trending|your weekly|this week|notifications?\b|do you know|, add .{1,80} - |personen, die|wochenruckblick|benachrichtigung|kennen sie/,
+    /people you may know|appeared in \d{1,9} search|searches this week|shared a post|posted|trending|your weekly|this week|notifications?\b|do you know|, add .{1,80} - |personen, die|wochenruckblick|benachrichtigung|kennen sie/,
   ],
 ];
 

@@ -57,7 +57,10 @@ function formatDate(date: Date, zone: string, format: string, locale: string): s
     mm: () => two({ minute: '2-digit' }),
     ss: () => two({ second: '2-digit' }),
     SSS: () => String(date.getMilliseconds()).padStart(3, '0'),
-    Z: () => of({ timeZoneName: 'longOffset' }).replace(/.*GMT/, '').replace(':', '') || '+0000',
+    Z: () =>
+      of({ timeZoneName: 'longOffset' })
+        .replace(/^.{0,40}GMT/, '')
+        .replace(':', '') || '+0000',
   };
   const rest = format.replace(PARTS, '');
   if (/[A-Za-z]/.test(rest))
