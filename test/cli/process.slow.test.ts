@@ -32,13 +32,13 @@ const mbox = (count: number) =>
 
 describe('the process', () => {
   it('reads a longer mbox in threads and finds what one thread finds', () => {
-    const path = files.write('many.mbox', Buffer.from(mbox(120), 'latin1'));
+    const path = files.write('many.mbox', Buffer.from(mbox(600), 'latin1'));
     const { stdout, stderr, status } = spawnSync('node', [BUILT, 'triage', '--json', path], {
       encoding: 'utf8',
     });
     expect(stderr).toBe('');
     expect(status).toBe(0);
-    expect(stdout.trimEnd().split('\n')).toHaveLength(120);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(600);
     expect(new Set(stdout.trimEnd().split('\n')).size).toBe(1);
   });
 
