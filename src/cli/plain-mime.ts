@@ -72,8 +72,8 @@ export function alternativeParts(bytes: Uint8Array): MimeParts | null {
     if (single(part.fields, 'content-disposition') !== '') return null;
     const encoding = single(part.fields, 'content-transfer-encoding');
     const text = encoding === null ? null : decodedBody(part.body.replace(/\r$/, ''), encoding.toLowerCase());
-    if (text === null) return null;
+    if (text === null || text.trim() === '') return null;
     found[kind] = text.replace(/\r?\n/g, '\n');
   }
-  return { headers: message.fields, text: found.plain || null, html: found.html || null };
+  return { headers: message.fields, text: found.plain, html: found.html };
 }

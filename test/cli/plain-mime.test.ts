@@ -69,6 +69,7 @@ describe('alternativeParts', () => {
     ['a flowed text', MAIL.replace('plain; charset=utf-8', 'plain; charset=utf-8; format=flowed')],
     ['an attachment', MAIL.replace('text/html', 'application/pdf')],
     ['a part of its own disposition', MAIL.replace('\nGr=', 'Content-Disposition: attachment\n\nGr=')],
+    ['an empty text', MAIL.replace('Gr=C3=BC=\n=C3=9Fe\n', '')],
     ['two texts', MAIL.replace('text/html', 'text/plain')],
     ['damaged quoted-printable', MAIL.replace('=C3=BC', '=C3=X')],
     ['damaged base64', MAIL.replace('PHA', 'PH*')],
