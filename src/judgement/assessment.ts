@@ -9,7 +9,7 @@ import { decisionFrom, realShareOf } from './decision.ts';
 import { evidenceFrom, probabilitiesOf } from './evidence.ts';
 import { isKnown } from './row-changes.ts';
 import { RULE_SCORES } from './scores.ts';
-import { TELLING_WORD } from './thresholds.ts';
+import { REAL_AFTER_ALL, REAL_BY_WORDING, TELLING_WORD } from './thresholds.ts';
 import { wordWeight } from './word-weights.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
@@ -109,10 +109,14 @@ export function assessmentOf(subject: Subject): Assessment {
   const decided = decisionFrom(probabilities);
   const { category, confidence } = known ? { category: 'known-person' as const, confidence: 1 } : decided;
   const words = known ? [] : tellingWords(wording, category, text.original, findings);
+  const namesConcern = findings.some(({ rule }) => REAL_GROUPS.has(groups.get(rule) ?? ''));
+  // A named referrer beats any number of stock phrases, however alike their words are ("XING hat Sie mir vorgeschlagen").
+  const named = findings.some(({ rule }) => groups.get(rule) === 'referral') ? REAL_AFTER_ALL : 0;
+  const share = Math.max(named, realShareOf(probabilities), ...sharesOfSentences(text, findings));
   return {
     category,
     confidence: Math.round(confidence * 100) / 100,
-    realShare: Math.max(realShareOf(probabilities), ...sharesOfSentences(text, findings)),
+    realShare: namesConcern || share >= REAL_BY_WORDING ? share : 0,
     findings: decisiveFirst([...facts, ...findings, ...words], category),
   };
 }

@@ -19,4 +19,7 @@ export const SURE_ENOUGH_TO_DECLINE = 0.4;
 export const TELLING_WORD = 0.35;
 
 /** From this probability on, a request or a single sentence of it counts as a real concern where a decline is at stake. */
-export const REAL_AFTER_ALL = 0.3;
+export const REAL_AFTER_ALL = 0.08;
+
+/** From this probability on, the wording alone counts as a real concern where no rule found one named. */
+export const REAL_BY_WORDING = 0.5;
