@@ -15,7 +15,7 @@ const MOST_BYTES = 4_000_000;
 /** Nobody holds the lock for longer than it takes to read, merge and write: a lock this old was left by a killed run. */
 const STALE_MS = 5_000;
 /** Together longer than {@link STALE_MS}, so that a run waits for the lock of a killed one. */
-const RETRIES = { retries: 40, factor: 1, minTimeout: 100, maxTimeout: 250 };
+const RETRIES = { retries: 40, factor: 1, minTimeout: 200, maxTimeout: 250 };
 
 /** What lies at a path. `damaged` began as a memory of ours and cannot be read to its end. */
 type Found =
