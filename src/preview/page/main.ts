@@ -87,6 +87,7 @@ function drawFrame(): void {
 function drawMenu(): void {
   const { addOn } = app.state;
   const menu = byId('menu');
+  const focused = [...menu.children].indexOf(document.activeElement as HTMLElement);
   const item = (text: string, work: () => Promise<void>): HTMLElement =>
     h(
       'button',
@@ -105,6 +106,10 @@ function drawMenu(): void {
     item(app.words.refresh, sidebar.reload),
     ...addOn.universal.map(({ label, functionName }) => item(label, () => sidebar.universal(functionName))),
   );
+  // Opening a popover puts the focus here at once; the event that tells of the opening comes later than a quick arrow key.
+  menu.children[0]?.setAttribute('autofocus', '');
+  // An answer that arrives while the menu is open takes nobody's place in it.
+  if (focused >= 0) (menu.children[focused] as HTMLElement | undefined)?.focus();
 }
 
 /** The list or the thread. An answer that comes late, after the next click, is dropped. */
@@ -162,8 +167,7 @@ function listenForMenu(): void {
   menu.addEventListener('toggle', () => {
     const open = menu.matches(':popover-open');
     button.setAttribute('aria-expanded', String(open));
-    if (open) menu.querySelector<HTMLElement>('[role=menuitem]')?.focus();
-    else button.focus();
+    if (!open) button.focus();
   });
   menu.addEventListener('keydown', (event) => {
     const items = [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
