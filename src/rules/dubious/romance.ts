@@ -10,7 +10,7 @@ export const rule: TextRule = {
   },
   patterns: [
     String.raw`\b(?:wunderschön…|hübsch…|attraktiv…|schöne augen|dein lächeln|ihr lächeln|dein foto|single|verwitwet|witwe[r]?|geschieden|einsam|seelenverwandt…|beautiful|handsome|gorgeous|pretty|your smile|your eyes|widow(?:ed|er)?|divorced|lonely|soulmate|true love|god-fearing|honest man|honest woman|romant…|dating|sweetheart|get to know you better|interesting person|dich (?:privat |näher |besser )?kennenlernen|privat(?:er)? (?:schreiben|kontakt)|charming|darling|dear friend|what are you passionate|what's something you)\b`,
-    String.raw`[♡♥❤💕💖😍😘🌹💋]`,
+    '[♡♥❤💕💖😍😘🌹💋]',
   ],
   // Praise of a work is no advance.
   unless: [
