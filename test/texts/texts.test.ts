@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { CATEGORIES } from '../../src/judgement/category.ts';
 
 const DevelopmentText = z.strictObject({
-  id: z.string().regex(/^[TUPXBCE]\d{3}$/),
+  id: z.string().regex(/^[TUPXBCDE]\d{3}$/),
   text: z.string().min(1),
   lang: z.enum(['de', 'en']),
   formality: z.enum(['du', 'sie']).nullable(),
@@ -35,6 +35,7 @@ const more = [
   ...textsOf('tricky.jsonl'),
   ...textsOf('fit-b.jsonl'),
   ...textsOf('fit-c.jsonl'),
+  ...textsOf('fit-d.jsonl'),
   ...textsOf('fit-e.jsonl'),
 ];
 const all = [...tune, ...unseen];
