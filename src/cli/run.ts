@@ -4,6 +4,7 @@ import type { UiLanguage } from '../text/localised.ts';
 import { type Cli, cliFor } from './cli.ts';
 import { COMMANDS } from './commands/registry.ts';
 import { EXIT, type ExitCode, Failure } from './failure.ts';
+import { withOurHelp, withPlaceholders } from './help.ts';
 import type { Io } from './io.ts';
 import { languageOf } from './language.ts';
 import { visible } from './terminal/visible.ts';
@@ -19,17 +20,35 @@ function askedLanguage(args: readonly string[]): string | null {
   return null;
 }
 
+/** The command that the line names, as deep as it goes: `gmail triage` before its options. */
+function commandAt(program: Command, args: readonly string[]): Command {
+  let at = program;
+  for (const [index, arg] of args.entries()) {
+    if (args[index - 1] === '--lang') continue;
+    const child = at.commands.find((one) => one.name() === arg);
+    if (child !== undefined) at = child;
+    else if (!arg.startsWith('-')) break;
+  }
+  return at;
+}
+
+/** "vorzimmer gmail triage". */
+function fullName(command: Command): string {
+  return command.parent === null ? command.name() : `${fullName(command.parent)} ${command.name()}`;
+}
+
 /** One of commander's complaints as our sentence; the quoted word in its message is the name that it stumbled over. */
 function sentenceFor(error: CommanderError, language: UiLanguage): string {
   const texts = COMMON[language];
-  const name = visible(/'([^']{0,200})'/.exec(error.message)?.[1] ?? '');
+  const quoted = /'([^']{0,200})'/.exec(error.message)?.[1] ?? '';
+  const name = visible(withPlaceholders(quoted, texts.placeholders));
   switch (error.code) {
     case 'commander.unknownCommand':
       return texts.unknownCommand(name);
     case 'commander.unknownOption':
       return texts.unknownOption(name);
     case 'commander.missingArgument':
-      return texts.missingArgument(name);
+      return texts.missingArgument(texts.placeholders[name] ?? name);
     case 'commander.optionMissingArgument':
       return texts.missingValue(name);
     case 'commander.excessArguments':
@@ -39,25 +58,16 @@ function sentenceFor(error: CommanderError, language: UiLanguage): string {
   }
 }
 
-/** Help and errors in the user's language, nothing printed past our streams, no exit from inside. */
-function prepare(command: Command, cli: Cli): Command {
-  const { io, language } = cli;
+/** What went wrong, what was probably meant, and where the help for it is. */
+function adviceOn(error: CommanderError, command: Command, language: UiLanguage): string {
   const texts = COMMON[language];
-  command
-    .exitOverride()
-    .helpOption('-h, --help', texts.helpOption)
-    .configureHelp({
-      styleTitle: (title) => texts.helpTitles[title] ?? title,
-      helpWidth: Math.min(io.stdout.columns ?? 100, 110),
-      showGlobalOptions: true,
-    })
-    .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
-      writeErr: () => undefined,
-      getOutHasColors: () => false,
-    });
-  for (const child of command.commands) prepare(child, cli);
-  return command;
+  const meant = /\(Did you mean (?:one of )?([^?]{1,200})\?\)/.exec(error.message)?.[1];
+  const parts = [
+    sentenceFor(error, language),
+    ...(meant === undefined ? [] : [texts.didYouMean(meant)]),
+    texts.seeHelp(fullName(command)),
+  ];
+  return parts.join(' ');
 }
 
 /** The program with the one command loaded that is asked for, and the names of the others for the help. */
@@ -66,15 +76,14 @@ async function programFor(args: readonly string[], cli: Cli): Promise<Command> {
   const program = new Command('vorzimmer')
     .description(texts.description)
     .version(pkg.version, '-V, --version', texts.versionOption)
-    .addOption(new Option('--lang <de|en>', texts.langOption))
-    .helpCommand('help [command]', texts.helpCommand);
+    .addOption(new Option('--lang <de|en>', texts.langOption));
   for (const entry of COMMANDS) {
     if (args.includes(entry.name)) {
       const { command } = await entry.load();
       program.addCommand(command(cli).summary(entry.summary[cli.language]));
     } else program.command(entry.name).summary(entry.summary[cli.language]);
   }
-  return prepare(program, cli);
+  return withOurHelp(program, cli);
 }
 
 /**
@@ -92,8 +101,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     complain(texts.unknownLanguage(asked));
     return EXIT.wrongUse;
   }
+  const program = await programFor(args, cli);
   try {
-    const program = await programFor(args, cli);
     if (args.length === 0) {
       io.stdout.write(program.helpInformation());
       return EXIT.wrongUse;
@@ -107,7 +116,10 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     }
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.done;
-      complain(`${sentenceFor(error, language)} ${texts.seeHelp('vorzimmer')}`);
+      const command = commandAt(program, args);
+      // A command that only holds others shows which.
+      if (error.code === 'commander.help') io.stdout.write(command.helpInformation());
+      else complain(adviceOn(error, command, language));
       return EXIT.wrongUse;
     }
     complain(texts.unexpected(error instanceof Error ? error.message : String(error)));

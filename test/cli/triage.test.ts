@@ -92,6 +92,33 @@ describe('vorzimmer', () => {
     expect((await run(['--lang', 'de', 'triage', '--help'])).stdout).toContain('Angaben:');
   });
 
+  it('leaves no word of the other language in a help', async () => {
+    for (const command of ['triage', 'assess', 'draft', 'note', 'status', 'gmail', 'preview', 'rules']) {
+      const { stdout } = await run(['--lang', 'de', command, '--help']);
+      expect(stdout).not.toMatch(
+        /\[(?:options|command)\]|<(?:file|date|name|kinds|path)|default|display help/,
+      );
+    }
+    const { stdout } = await run(['--lang', 'de', 'gmail', 'triage', '--help']);
+    expect(stdout).toContain('--since <Datum>');
+    expect(stdout).toContain('(sonst 250)');
+  });
+
+  it('shows the commands of a command that only holds others', async () => {
+    const { stdout, stderr, code } = await run(['gmail']);
+    expect(stdout).toContain('Usage: vorzimmer gmail');
+    expect([stderr, code]).toEqual(['', 2]);
+  });
+
+  it('guesses what a slip of the hand meant, and names the help that knows', async () => {
+    expect((await run(['triage', 'x', '--jsno'])).stderr).toBe(
+      'There is no option “--jsno” here. Did you mean --json? Help: vorzimmer triage --help\n',
+    );
+    expect((await run(['--lang', 'de', 'gmail', 'triag'])).stderr).toBe(
+      'Den Befehl „triag“ gibt es nicht. Meinten Sie triage? Hilfe: vorzimmer gmail --help\n',
+    );
+  });
+
   it('answers wrong use with one sentence and exit code 2', async () => {
     for (const [args, sentence] of [
       [['triag'], 'There is no command “triag”.'],

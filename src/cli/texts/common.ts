@@ -4,6 +4,10 @@ import type { UiLanguage } from '../../text/localised.ts';
 export interface CommonTexts {
   readonly description: string;
   readonly helpTitles: Readonly<Record<string, string>>;
+  /** What the help's placeholders are called; a missing one stays as it is. */
+  readonly placeholders: Readonly<Record<string, string>>;
+  readonly withDefault: (description: string, value: string) => string;
+  readonly didYouMean: (names: string) => string;
   readonly helpOption: string;
   readonly helpCommand: string;
   readonly versionOption: string;
@@ -29,6 +33,29 @@ export const COMMON: Readonly<Record<UiLanguage, CommonTexts>> = {
       'Global Options:': 'Allgemeine Optionen:',
       'Commands:': 'Befehle:',
     },
+    placeholders: {
+      command: 'Befehl',
+      date: 'Datum',
+      event: 'Ereignis',
+      file: 'Datei',
+      folder: 'Ordner',
+      how: 'wie',
+      kinds: 'Arten',
+      mail: 'Mail',
+      moment: 'Zeitpunkt',
+      name: 'Name',
+      'name|file': 'Name|Datei',
+      number: 'Zahl',
+      options: 'Optionen',
+      path: 'Pfad',
+      person: 'Person',
+      search: 'Suche',
+      seconds: 'Sekunden',
+      text: 'Text',
+      what: 'was',
+    },
+    withDefault: (description, value) => `${description} (sonst ${value})`,
+    didYouMean: (names) => `Meinten Sie ${names}?`,
     helpOption: 'zeigt diese Hilfe',
     helpCommand: 'zeigt die Hilfe zu einem Befehl',
     versionOption: 'zeigt die Version',
@@ -46,10 +73,13 @@ export const COMMON: Readonly<Record<UiLanguage, CommonTexts>> = {
     description:
       'Reads contact requests of XING and LinkedIn in your mail, judges them by your strategy and prepares replies. Sends, accepts and deletes nothing.',
     helpTitles: {},
+    placeholders: {},
+    withDefault: (description, value) => `${description} (default ${value})`,
+    didYouMean: (names) => `Did you mean ${names}?`,
     helpOption: 'show this help',
     helpCommand: 'show the help of a command',
     versionOption: 'show the version',
-    langOption: 'language of the output: de or en (else after LC_ALL and LANG)',
+    langOption: 'language of the output: de or en (otherwise what LC_ALL and LANG say)',
     seeHelp: (command) => `Help: ${command} --help`,
     unknownCommand: (name) => `There is no command “${name}”.`,
     unknownOption: (name) => `There is no option “${name}” here.`,

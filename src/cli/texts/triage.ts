@@ -1,3 +1,4 @@
+import { STRATEGIES } from '../../judgement/strategies.ts';
 import type { UiLanguage } from '../../text/localised.ts';
 
 /** Words of `vorzimmer triage`. Numbers come ready for print. */
@@ -39,7 +40,7 @@ export const TRIAGE: Readonly<Record<UiLanguage, TriageTexts>> = {
       since: 'nur Mails ab diesem Tag: 2026-01-31 oder 30d (seit 30 Tagen)',
       until: 'nur Mails bis zu diesem Tag',
       kind: 'nur diese Arten, durch Komma getrennt oder mehrfach, z. B. contact-request,message',
-      strategy: 'Ihre Strategie: ein Name oder eine JSON-Datei',
+      strategy: `Ihre Strategie: ${STRATEGIES.join(', ')} oder eine JSON-Datei`,
       memory: 'Datei, in der sich Vorzimmer merkt, wer gefragt wurde, geantwortet hat, bekannt ist',
       drafts: 'zeigt zu jeder Anfrage den passenden Entwurf',
       all: 'zeigt alle Anfragen, auch in langen Gruppen',
@@ -73,7 +74,7 @@ export const TRIAGE: Readonly<Record<UiLanguage, TriageTexts>> = {
       since: 'only mails from this day on: 2026-01-31 or 30d (the last 30 days)',
       until: 'only mails up to this day',
       kind: 'only these kinds, separated by commas or repeated, e.g. contact-request,message',
-      strategy: 'your strategy: a name or a JSON file',
+      strategy: `your strategy: ${STRATEGIES.join(', ')} or a JSON file`,
       memory: 'file in which Vorzimmer remembers who was asked, has answered, is known',
       drafts: 'show the draft that fits each request',
       all: 'show all requests, in long groups too',
