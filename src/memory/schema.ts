@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CATEGORIES } from '../judgement/category.ts';
 import type { Localised } from '../text/localised.ts';
+import { once } from '../text/once.ts';
 import { EVENT_LETTERS, type EventType, FIRST_SECOND, type PersonEvent } from './events.ts';
 import {
   BUCKETS,
@@ -42,51 +43,57 @@ const LETTERS = new Map<string, EventType>(
   (Object.keys(EVENT_LETTERS) as EventType[]).map((type) => [EVENT_LETTERS[type], type]),
 );
 
-const count = z.nullable(z.int().check(z.gte(0)));
-const second = z.int().check(z.gte(0));
-const MORE = z.strictObject({
-  profile: z.optional(
-    z.strictObject({
-      at: second,
-      check: z.strictObject({
-        contacts: count,
-        visitors: count,
-        sharedContacts: count,
-        completeness: z.nullable(z.enum(['empty', 'thin', 'good'])),
-        activity: z.nullable(z.enum(['own-topics', 'only-advertising', 'none'])),
+const moreSchema = once(() => {
+  const count = z.nullable(z.int().check(z.gte(0)));
+  const second = z.int().check(z.gte(0));
+  return z.strictObject({
+    profile: z.optional(
+      z.strictObject({
+        at: second,
+        check: z.strictObject({
+          contacts: count,
+          visitors: count,
+          sharedContacts: count,
+          completeness: z.nullable(z.enum(['empty', 'thin', 'good'])),
+          activity: z.nullable(z.enum(['own-topics', 'only-advertising', 'none'])),
+        }),
       }),
-    }),
-  ),
-  correction: z.optional(
-    z.strictObject({
-      at: second,
-      name: z.nullable(z.string().check(z.maxLength(200))),
-      category: z.nullable(z.enum(CATEGORIES)),
-    }),
-  ),
+    ),
+    correction: z.optional(
+      z.strictObject({
+        at: second,
+        name: z.nullable(z.string().check(z.maxLength(200))),
+        category: z.nullable(z.enum(CATEGORIES)),
+      }),
+    ),
+  });
 });
-type More = z.infer<typeof MORE>;
+type More = z.infer<ReturnType<typeof moreSchema>>;
 
-const SCHEMA = z.strictObject({
-  version: z.literal(MEMORY_VERSION),
-  people: z.record(
-    z.string().check(z.regex(/^(?:linkedin|xing)[/:]/), z.maxLength(240)),
-    z.tuple([
-      z
-        .string()
-        .check(z.regex(new RegExp(`^(?:${SECOND}[^\\n]{1,200}(?:\\n${SECOND}[^\\n]{1,200}){0,9})?$`, 'u'))),
-      z.string().check(z.regex(new RegExp(`^(?:[A-Z]${SECOND}){0,2000}$`))),
-      z.optional(
-        z.string().check(z.regex(new RegExp(`^(?:${SECOND}[\\w-]{48}(?:${SECOND}[\\w-]{${MARK}}){0,9})?$`))),
-      ),
-      z.optional(MORE),
-    ]),
-  ),
-  exchanges: z.record(
-    z.string().check(z.regex(/^[\w-]{8}$/)),
-    z.string().check(z.regex(new RegExp(`^[BRS]${SECOND}(?:[\\w-]{4}){0,9}$`))),
-  ),
-});
+const schema = once(() =>
+  z.strictObject({
+    version: z.literal(MEMORY_VERSION),
+    people: z.record(
+      z.string().check(z.regex(/^(?:linkedin|xing)[/:]/), z.maxLength(240)),
+      z.tuple([
+        z
+          .string()
+          .check(z.regex(new RegExp(`^(?:${SECOND}[^\\n]{1,200}(?:\\n${SECOND}[^\\n]{1,200}){0,9})?$`, 'u'))),
+        z.string().check(z.regex(new RegExp(`^(?:[A-Z]${SECOND}){0,2000}$`))),
+        z.optional(
+          z
+            .string()
+            .check(z.regex(new RegExp(`^(?:${SECOND}[\\w-]{48}(?:${SECOND}[\\w-]{${MARK}}){0,9})?$`))),
+        ),
+        z.optional(moreSchema()),
+      ]),
+    ),
+    exchanges: z.record(
+      z.string().check(z.regex(/^[\w-]{8}$/)),
+      z.string().check(z.regex(new RegExp(`^[BRS]${SECOND}(?:[\\w-]{4}){0,9}$`))),
+    ),
+  }),
+);
 
 /** What reading a stored memory comes to. */
 export type ReadMemory =
@@ -131,11 +138,11 @@ function migrated(value: unknown): unknown {
 export function parseMemory(value: unknown): ReadMemory {
   if (value === undefined || value === null) return { ok: true, memory: emptyMemory() };
   if (typeof value === 'object' && 'version' in value && Number(value.version) > MEMORY_VERSION) return NEWER;
-  const result = z.safeParse(SCHEMA, migrated(value));
+  const result = z.safeParse(schema(), migrated(value));
   return result.success ? { ok: true, memory: memoryFrom(result.data) } : DAMAGED;
 }
 
-function memoryFrom(stored: z.infer<typeof SCHEMA>): Memory {
+function memoryFrom(stored: z.infer<ReturnType<typeof schema>>): Memory {
   const people = Array.from({ length: BUCKETS }, (): Record<string, Person> => ({}));
   const exchanges = Array.from({ length: BUCKETS }, (): Record<string, Exchange> => ({}));
   for (const [key, value] of Object.entries(stored.people)) {

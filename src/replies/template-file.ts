@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Localised, UiLanguage } from '../text/localised.ts';
 import { isSlot, type Tag, tagsOf } from './slots.ts';
-import { FORMS, type Form, FRONT_MATTER, type FrontMatter, SLOTS, type Template } from './template.ts';
+import { FORMS, type Form, type FrontMatter, frontMatterSchema, SLOTS, type Template } from './template.ts';
 
 /** Why a template file cannot be used: where, and what to do about it. */
 export interface TemplateProblem {
@@ -65,7 +65,7 @@ function frontMatter(
             .filter((item) => item !== '');
     lineOf[key] = i + 1;
   }
-  const parsed = z.safeParse(FRONT_MATTER, data);
+  const parsed = z.safeParse(frontMatterSchema(), data);
   if (parsed.success) return { data: parsed.data, end };
   for (const issue of parsed.error.issues) {
     const key = String(issue.path[0] ?? ('keys' in issue ? issue.keys[0] : '') ?? '');

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ADVICE, type Advice } from '../judgement/advice.ts';
 import { CATEGORIES, type Category } from '../judgement/category.ts';
 import type { UiLanguage } from '../text/localised.ts';
+import { once } from '../text/once.ts';
 
 /** A form of a template: du and Sie in German, the one "you" in English. */
 export const FORMS = ['du', 'sie', 'you'] as const;
@@ -44,13 +45,15 @@ export interface Template {
 const NAME = /^[a-z][a-z0-9]{0,30}(?:-[a-z0-9]{1,30}){0,6}$/;
 
 /** The front matter of a template file: `key: value` lines, lists as `[a, b]`. */
-export const FRONT_MATTER = z.strictObject({
-  name: z.string().check(z.regex(NAME)),
-  title: z.string().check(z.minLength(1), z.maxLength(60)),
-  advice: z.array(z.enum(ADVICE)),
-  categories: z.array(z.enum(CATEGORIES)),
-  moment: z._default(z.enum(MOMENTS), 'first'),
-  subject: z.string().check(z.minLength(1), z.maxLength(80)),
-  forms: z.array(z.enum(FORMS)).check(z.minLength(1)),
-});
-export type FrontMatter = z.infer<typeof FRONT_MATTER>;
+export const frontMatterSchema = once(() =>
+  z.strictObject({
+    name: z.string().check(z.regex(NAME)),
+    title: z.string().check(z.minLength(1), z.maxLength(60)),
+    advice: z.array(z.enum(ADVICE)),
+    categories: z.array(z.enum(CATEGORIES)),
+    moment: z._default(z.enum(MOMENTS), 'first'),
+    subject: z.string().check(z.minLength(1), z.maxLength(80)),
+    forms: z.array(z.enum(FORMS)).check(z.minLength(1)),
+  }),
+);
+export type FrontMatter = z.infer<ReturnType<typeof frontMatterSchema>>;

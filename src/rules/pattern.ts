@@ -3,15 +3,15 @@
  * misspellings: `ü` also matches `ue`, `ß` also `ss` (keyboards without umlauts, Swiss spelling).
  * `~` is a gap of up to 40 characters inside one sentence, `~~` of up to 90, `…` the rest of a word.
  */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/ä/g, 'ae?'],
-  [/ö/g, 'oe?'],
-  [/ü/g, 'ue?'],
-  [/ß/g, 'ss?'],
-  [/~~/g, '[^.!?]{0,90}'],
-  [/~/g, '[^.!?]{0,40}'],
-  [/…/g, '[a-z]{0,14}'],
-];
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['ä', 'ae?'],
+  ['ö', 'oe?'],
+  ['ü', 'ue?'],
+  ['ß', 'ss?'],
+  ['~~', '[^.!?]{0,90}'],
+  ['~', '[^.!?]{0,40}'],
+  ['…', '[a-z]{0,14}'],
+]);
 
 /**
  * The regular expression behind a pattern of the rules' notation.
@@ -23,7 +23,7 @@ export function compiledPattern(pattern: string, flags: 'y' | 'g'): RegExp {
 
 /** The same as text: what the ReDoS check looks at. */
 export function patternSource(pattern: string): string {
-  return SPELLINGS.reduce((source, [letter, spelling]) => source.replace(letter, spelling), pattern);
+  return pattern.replace(/~~|[~äöüß…]/g, (sign) => SPELLINGS.get(sign) ?? sign);
 }
 
 /** Splits `a|b(?:c|d)|e` at its outer bars. */

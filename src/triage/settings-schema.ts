@@ -3,6 +3,7 @@ import { ADVICE } from '../judgement/advice.ts';
 import { CATEGORIES } from '../judgement/category.ts';
 import { STRATEGIES } from '../judgement/strategies.ts';
 import type { Localised } from '../text/localised.ts';
+import { once } from '../text/once.ts';
 import { LABEL_KEYS } from './labels.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { rowNamed, sentenceFor } from './settings-problems.ts';
@@ -19,66 +20,68 @@ const list = (most: number) => z.array(line(120).check(z.minLength(1))).check(z.
 const judgement = DEFAULT_SETTINGS.judgement;
 const replies = DEFAULT_SETTINGS.replies;
 
-const SCHEMA = z.strictObject({
-  uiLanguage: z._default(z.enum(['de', 'en']), DEFAULT_SETTINGS.uiLanguage),
-  judgement: z.prefault(
-    z.strictObject({
-      strategy: z._default(z.enum(STRATEGIES), judgement.strategy),
-      rows: z.prefault(z.partialRecord(z.enum(CATEGORIES), z.enum(ADVICE)), {}),
-      exceptions: z.prefault(
-        z.strictObject({
-          names: z.prefault(list(200), []),
-          companies: z.prefault(list(200), []),
-          words: z.prefault(list(200), []),
-        }),
-        {},
-      ),
-      openToOffers: z._default(z.boolean(), judgement.openToOffers),
-      topics: z.prefault(list(50), []),
-      silentAfterDays: z._default(z.int().check(z.gte(1), z.lte(365)), judgement.silentAfterDays),
-    }),
-    {},
-  ),
-  replies: z.prefault(
-    z.strictObject({
-      name: z.prefault(detail(80), replies.name),
-      signature: z.prefault(detail(300), replies.signature),
-      offer: z.prefault(detail(160), replies.offer),
-      nextEvent: z.prefault(detail(160), replies.nextEvent),
-      // z.url() needs URL, which Apps Script lacks: it would refuse every address there (docs/architecture.md).
-      explanationUrl: z.prefault(
-        z.pipe(
-          z.nullable(line(300).check(z.regex(/^(?:https?:\/\/[^\s<>"]{3,290})?$/))),
-          z.transform((value) => (value === '' ? null : value)),
+const schema = once(() =>
+  z.strictObject({
+    uiLanguage: z._default(z.enum(['de', 'en']), DEFAULT_SETTINGS.uiLanguage),
+    judgement: z.prefault(
+      z.strictObject({
+        strategy: z._default(z.enum(STRATEGIES), judgement.strategy),
+        rows: z.prefault(z.partialRecord(z.enum(CATEGORIES), z.enum(ADVICE)), {}),
+        exceptions: z.prefault(
+          z.strictObject({
+            names: z.prefault(list(200), []),
+            companies: z.prefault(list(200), []),
+            words: z.prefault(list(200), []),
+          }),
+          {},
         ),
-        replies.explanationUrl,
-      ),
-      explanationText: z.prefault(detail(600), replies.explanationText),
-      language: z._default(z.enum(['de', 'en']), replies.language),
-      formality: z._default(z.enum(['du', 'sie']), replies.formality),
-      tone: z._default(z.enum(['warm', 'brief']), replies.tone),
-      ownTemplates: z.prefault(
-        z
-          .array(z.strictObject({ file: line(120), source: z.string().check(z.maxLength(4000)) }))
-          .check(z.maxLength(20)),
-        [],
-      ),
-    }),
-    {},
-  ),
-  labels: z.prefault(
-    z.strictObject({
-      // A slash would nest the parent itself; Gmail refuses the names of its own folders.
-      parent: z._default(
-        z.string().check(z.trim(), z.minLength(1), z.maxLength(60), z.regex(/^[^/\\^]{1,60}$/)),
-        DEFAULT_SETTINGS.labels.parent,
-      ),
-      off: z.prefault(z.array(z.enum(LABEL_KEYS)), []),
-    }),
-    {},
-  ),
-  automaticDrafts: z._default(z.boolean(), DEFAULT_SETTINGS.automaticDrafts),
-});
+        openToOffers: z._default(z.boolean(), judgement.openToOffers),
+        topics: z.prefault(list(50), []),
+        silentAfterDays: z._default(z.int().check(z.gte(1), z.lte(365)), judgement.silentAfterDays),
+      }),
+      {},
+    ),
+    replies: z.prefault(
+      z.strictObject({
+        name: z.prefault(detail(80), replies.name),
+        signature: z.prefault(detail(300), replies.signature),
+        offer: z.prefault(detail(160), replies.offer),
+        nextEvent: z.prefault(detail(160), replies.nextEvent),
+        // z.url() needs URL, which Apps Script lacks: it would refuse every address there (docs/architecture.md).
+        explanationUrl: z.prefault(
+          z.pipe(
+            z.nullable(line(300).check(z.regex(/^(?:https?:\/\/[^\s<>"]{3,290})?$/))),
+            z.transform((value) => (value === '' ? null : value)),
+          ),
+          replies.explanationUrl,
+        ),
+        explanationText: z.prefault(detail(600), replies.explanationText),
+        language: z._default(z.enum(['de', 'en']), replies.language),
+        formality: z._default(z.enum(['du', 'sie']), replies.formality),
+        tone: z._default(z.enum(['warm', 'brief']), replies.tone),
+        ownTemplates: z.prefault(
+          z
+            .array(z.strictObject({ file: line(120), source: z.string().check(z.maxLength(4000)) }))
+            .check(z.maxLength(20)),
+          [],
+        ),
+      }),
+      {},
+    ),
+    labels: z.prefault(
+      z.strictObject({
+        // A slash would nest the parent itself; Gmail refuses the names of its own folders.
+        parent: z._default(
+          z.string().check(z.trim(), z.minLength(1), z.maxLength(60), z.regex(/^[^/\\^]{1,60}$/)),
+          DEFAULT_SETTINGS.labels.parent,
+        ),
+        off: z.prefault(z.array(z.enum(LABEL_KEYS)), []),
+      }),
+      {},
+    ),
+    automaticDrafts: z._default(z.boolean(), DEFAULT_SETTINGS.automaticDrafts),
+  }),
+);
 
 /** One row of the settings that could not be read. Its default holds until the user corrects it. */
 export interface SettingsProblem {
@@ -101,7 +104,7 @@ export function settingsFrom(value: unknown): {
   let rest = value;
   // Each round takes out one row at least; more rounds than this are not settings of ours.
   for (let round = 0; round < 50 && rest !== undefined; round += 1) {
-    const result = z.safeParse(SCHEMA, rest);
+    const result = z.safeParse(schema(), rest);
     if (result.success) return { settings: result.data satisfies Settings, problems };
     // From the last to the first, so that taking out an entry of a list does not shift those still to come.
     for (const issue of [...result.error.issues].reverse()) {
