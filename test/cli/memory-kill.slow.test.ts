@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as waited } from 'node:timers/promises';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { emptyMemory } from '../../src/memory/memory.ts';
@@ -67,17 +68,16 @@ it(`is the old or the new memory, whenever a run is killed (${KILLS} times)`, {
     writeFileSync(memory, old);
   };
   reset();
+  // What an undisturbed run takes, and how often it touches the folder: the lock, the temporary file, the renaming.
   const started = performance.now();
-  let locked = started;
-  const first = watch(place);
-  first.once('change', () => {
-    locked = performance.now();
+  let steps = 0;
+  const counting = watch(place, () => {
+    steps += 1;
   });
   expect(await triage(box, memory, () => undefined)).toBe(0);
-  first.close();
-  // How long a run takes, and how much of it is left once it holds the lock.
   const duration = performance.now() - started;
-  const writing = performance.now() - locked;
+  await waited(100);
+  counting.close();
   const renewed = readFileSync(memory, 'utf8');
   expect(renewed).not.toBe(old);
 
@@ -89,10 +89,16 @@ it(`is the old or the new memory, whenever a run is killed (${KILLS} times)`, {
       const delay = random() * duration * 1.1;
       await triage(box, memory, (end) => setTimeout(end, delay));
     } else {
-      // From the lock on, where a torn file could come from.
-      const delay = random() * writing * 1.3;
+      // From the lock on, where a torn file could come from; counted in steps, so that a slow machine gets as far as a fast one.
+      let left = 1 + Math.floor(random() * steps);
+      const delay = random() * 5;
       const watcher = watch(place);
-      await triage(box, memory, (end) => watcher.once('change', () => setTimeout(end, delay)));
+      await triage(box, memory, (end) =>
+        watcher.on('change', () => {
+          left -= 1;
+          if (left === 0) setTimeout(end, delay);
+        }),
+      );
       watcher.close();
     }
     const text = readFileSync(memory, 'utf8');
