@@ -1,5 +1,5 @@
 import { type Header, header, type Mail } from '../mail/mail.ts';
-import { alternativeParts, type MimeParts } from './plain-mime.ts';
+import { type MimeParts, plainParts } from './plain-mime.ts';
 import { headerValue } from './sources/header-fields.ts';
 
 /** Mails are younger than the format and older than the far future: anything else is a broken date. */
@@ -26,7 +26,7 @@ const lines = (text: string) => text.replace(/\r\n?/g, '\n');
  * @throws mailparser's error for absurd MIME (too many parts, headers of megabytes): the caller names the mail and goes on
  */
 export async function mailFromMime(bytes: Uint8Array): Promise<Mail> {
-  const parts = alternativeParts(bytes) ?? (await parsedParts(bytes));
+  const parts = plainParts(bytes) ?? (await parsedParts(bytes));
   return {
     headers: parts.headers,
     text: parts.text === null ? null : lines(parts.text),

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
 import { mailFromMime } from '../../src/cli/mime.ts';
-import { alternativeParts } from '../../src/cli/plain-mime.ts';
+import { plainParts } from '../../src/cli/plain-mime.ts';
 import { headerValue } from '../../src/cli/sources/header-fields.ts';
 
 const CORPUS = new URL('../corpus/', import.meta.url);
@@ -34,12 +34,26 @@ const MAIL = [
   '',
 ].join('\n');
 
-const parts = (mail: string) => alternativeParts(Buffer.from(mail, 'latin1'));
+const parts = (mail: string) => plainParts(Buffer.from(mail, 'latin1'));
 
-describe('alternativeParts', () => {
+describe('plainParts', () => {
   it('reads text and HTML side by side', () => {
     expect(parts(MAIL)).toMatchObject({ text: 'Grüße\n', html: '<p>Grüße</p>' });
     expect(parts(MAIL)?.headers.map(({ name }) => name)).toEqual(['From', 'Content-Type']);
+  });
+
+  it.each([
+    ['a text alone', 'text/plain; charset=us-ascii', 'Hello', { text: 'Hello\n', html: null }],
+    ['HTML alone', 'text/html;charset=UTF-8', '<p>Gr\xc3\xbc\xc3\x9fe', { text: '', html: '<p>Grüße\n' }],
+    ['Latin-1', 'text/plain; charset="ISO-8859-1"', 'Gr\xfc\xdfe', { text: 'Grüße\n', html: null }],
+    [
+      'the letters of Windows',
+      'text/plain; charset=windows-1252',
+      '\x84ja\x93',
+      { text: '„ja“\n', html: null },
+    ],
+  ])('reads %s', (_, type, body, expected) => {
+    expect(parts(`From: ada@example.com\nContent-Type: ${type}\n\n${body}\n`)).toMatchObject(expected);
   });
 
   it('returns what mailparser returns for every mail of the corpus that it reads, whatever the line ends', async () => {
@@ -61,11 +75,11 @@ describe('alternativeParts', () => {
           parsed.headerLines.map(({ key, line }) => [key, headerValue(line)]),
         );
       }
-    expect(read).toBeGreaterThan(60);
+    expect(read).toBeGreaterThan(180);
   });
 
   it.each([
-    ['another charset', MAIL.replace('plain; charset=utf-8', 'plain; charset=iso-8859-1')],
+    ['a rare charset', MAIL.replace('plain; charset=utf-8', 'plain; charset=iso-8859-15')],
     ['a flowed text', MAIL.replace('plain; charset=utf-8', 'plain; charset=utf-8; format=flowed')],
     ['an attachment', MAIL.replace('text/html', 'application/pdf')],
     ['a part of its own disposition', MAIL.replace('\nGr=', 'Content-Disposition: attachment\n\nGr=')],

@@ -82,7 +82,8 @@ export function mailReader(script: URL | null): MailReader {
   return {
     read: (bytes) => {
       count += 1;
-      if (script === null || count <= WORTH_THREADS) return readMail(bytes);
+      // A copy, as it comes from a thread: a name that is a slice of its mail would keep the whole mail in memory.
+      if (script === null || count <= WORTH_THREADS) return readMail(bytes).then(structuredClone<ReadMail>);
       others ??= threads(script);
       return others.read(bytes);
     },
