@@ -57,6 +57,18 @@ describe('vorzimmer draft', () => {
     templates.remove();
   });
 
+  it('takes one mail of an mbox by its number', async () => {
+    const separator = 'From 1@xxx Sat Feb 14 12:34:56 +0000 2026\n';
+    const other = 'From: Oma <oma@example.com>\nSubject: Sonntag\n\nKommst du?\n';
+    const inmail = readFileSync(INMAIL, 'latin1');
+    const mbox = files.write(
+      'both.mbox',
+      Buffer.from(`${separator}${other}\n${separator}${inmail}\n`, 'latin1'),
+    );
+    expect((await run(['draft', `${mbox}#2`])).stdout).toBe((await run(['draft', INMAIL])).stdout);
+    expect((await run(['draft', `${mbox}#3`])).stderr).toBe(`There is no mail 3 in ${mbox}, only 2.\n`);
+  });
+
   it('says in a sentence why there is none', async () => {
     const oma = files.write('oma.eml', 'From: Oma <oma@example.com>\nSubject: Sonntag\n\nKommst du?\n');
     expect((await run(['draft', oma])).stderr).toContain('Nobody waits for a reply');

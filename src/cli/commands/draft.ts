@@ -36,7 +36,7 @@ interface Answerable {
 }
 
 async function answerable(path: string, options: Options, cli: Cli): Promise<Answerable> {
-  const mail = await oneMail(path, cli.io);
+  const mail = await oneMail(path, cli.io, NO_DRAFT.severalMails);
   const settings = settingsFor(options.strategy, cli);
   const now = cli.io.now();
   const context = { settings, memory: emptyMemory(), now };

@@ -6,9 +6,8 @@ import { triage } from '../../triage/triage.ts';
 import { anonymised } from '../anonymise/anonymised.ts';
 import type { Cli } from '../cli.ts';
 import { Failure, systemReason, wrongUse } from '../failure.ts';
-import { mailFromMime } from '../mime.ts';
 import { settingsFor } from '../settings.ts';
-import { oneMail } from '../sources/one.ts';
+import { oneMail } from '../sources/one-mail.ts';
 import { ANONYMISED, INSPECT } from '../texts/inspect.ts';
 import { ONE_MAIL } from '../texts/one-mail.ts';
 import { TROUBLE } from '../texts/trouble.ts';
@@ -22,16 +21,6 @@ interface Options {
 
 /** Width of the explanation where no terminal says how wide it is. */
 const FILE_COLUMNS = 100;
-
-async function mailAt(named: string, cli: Cli): Promise<Mail> {
-  const bytes = await oneMail(named, cli.io);
-  try {
-    return await mailFromMime(bytes);
-  } catch (error) {
-    const place = { file: named, number: null, offset: null };
-    throw new Failure(TROUBLE.brokenMime(place, error instanceof Error ? error.message : String(error)));
-  }
-}
 
 /** Writes the copy. An existing file is somebody's work: it stays unless the user says otherwise. */
 async function writeAnonymised(mail: Mail, path: string, force: boolean, cli: Cli): Promise<void> {
@@ -48,7 +37,7 @@ async function writeAnonymised(mail: Mail, path: string, force: boolean, cli: Cl
 
 async function inspect(named: string, options: Options, cli: Cli): Promise<void> {
   const settings = settingsFor(options.strategy, cli);
-  const mail = await mailAt(named, cli);
+  const mail = await oneMail(named, cli.io, ONE_MAIL.several);
   if (options.anonymise !== undefined)
     return writeAnonymised(mail, options.anonymise, options.force === true, cli);
   const { triaged } = triage(mail, { settings, memory: emptyMemory(), now: cli.io.now() });

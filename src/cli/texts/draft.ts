@@ -14,7 +14,8 @@ export const DRAFT: Readonly<Record<UiLanguage, DraftTexts>> = {
   de: {
     description:
       'Schreibt den Entwurf einer Antwort auf die Anfrage in einer Maildatei. Ohne Angaben wählt Ihre Strategie die Vorlage, der Text der Anfrage Sprache und Anrede; --lang bestimmt beide Sprachen. Verschickt nichts.',
-    fileArgument: 'eine Maildatei mit einer Anfrage („-“ für die Standardeingabe)',
+    fileArgument:
+      'eine Maildatei mit einer Anfrage („-“ für die Standardeingabe; posteingang.mbox#17 ist die 17. Mail einer mbox)',
     options: {
       template: 'diese Vorlage statt der vorgeschlagenen',
       form: 'Anrede: du oder sie',
@@ -31,7 +32,8 @@ export const DRAFT: Readonly<Record<UiLanguage, DraftTexts>> = {
   en: {
     description:
       'Writes the draft of a reply to the request in a mail file. Unless told otherwise your strategy chooses the template, the text of the request the language and the form of address; --lang sets both languages. Sends nothing.',
-    fileArgument: 'a mail file with one request (“-” for standard input)',
+    fileArgument:
+      'a mail file with one request (“-” for standard input; inbox.mbox#17 is the 17th mail of an mbox)',
     options: {
       template: 'this template instead of the suggested one',
       form: 'German form of address: du or sie',
@@ -48,7 +50,7 @@ export const DRAFT: Readonly<Record<UiLanguage, DraftTexts>> = {
 
 /** Why there is no draft. */
 export const NO_DRAFT = {
-  oneMail: (path: string, count: number): Localised => ({
+  severalMails: (path: string, count: number): Localised => ({
     de: `${path} enthält ${count} Mails. Nennen Sie eine Datei mit einer einzigen.`,
     en: `${path} holds ${count} mails. Name a file with a single one.`,
   }),
