@@ -81,15 +81,6 @@ function placeOf(element: Element, folded: string, findings: readonly Finding[])
   return places.length === 0 ? null : Math.min(...places);
 }
 
-/** A finding's words without cut ones at its ends, for showing. */
-export function wholeWords(text: string, { start, end }: Pick<Finding, 'start' | 'end'>): string {
-  let from = start;
-  let to = end;
-  while (from > 0 && from < end && /[\p{L}\p{N}]/u.test(text.charAt(from - 1))) from -= 1;
-  while (to < text.length && to > start && /[\p{L}\p{N}]/u.test(text.charAt(to))) to += 1;
-  return text.slice(from, to).trim();
-}
-
 /** Neighbours in the good order that stand the other way round, far enough apart to be two sentences. */
 function movesFor(elements: readonly ElementFound[], folded: string): readonly Localised[] {
   const present = elements.filter((one): one is { element: Element; at: number } => one.at !== null);

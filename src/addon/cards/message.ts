@@ -1,7 +1,7 @@
 import { CATEGORY_NAMES } from '../../judgement/names.ts';
 import type { Draft } from '../../replies/draft.ts';
 import type { TemplateChoice } from '../../replies/drafts.ts';
-import { wholeWords } from '../../replies/own-request.ts';
+import { wholeWords } from '../../text/excerpt.ts';
 import type { UiLanguage } from '../../text/localised.ts';
 import type { Triaged } from '../../triage/triage.ts';
 import { MESSAGE as T } from '../strings/message.ts';

@@ -1,6 +1,7 @@
-import { type RequestReview, wholeWords } from '../../replies/own-request.ts';
+import type { RequestReview } from '../../replies/own-request.ts';
 import { ELEMENT_WORDS } from '../../replies/own-request-words.ts';
 import type { Finding } from '../../rules/finding.ts';
+import { wholeWords } from '../../text/excerpt.ts';
 import type { UiLanguage } from '../../text/localised.ts';
 import { MESSAGE } from '../strings/message.ts';
 import { TOOLS as T } from '../strings/tools.ts';

@@ -1,7 +1,8 @@
 import { Command } from 'commander';
-import { type RequestReview, reviewOfRequest, wholeWords } from '../../replies/own-request.ts';
+import { type RequestReview, reviewOfRequest } from '../../replies/own-request.ts';
 import { ELEMENT_WORDS } from '../../replies/own-request-words.ts';
 import type { Finding } from '../../rules/finding.ts';
+import { wholeWords } from '../../text/excerpt.ts';
 import type { Cli } from '../cli.ts';
 import { wrongUse } from '../failure.ts';
 import { textFrom } from '../sources/text.ts';

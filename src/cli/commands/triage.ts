@@ -17,6 +17,7 @@ import { exchangeBook } from '../sources/exchanges.ts';
 import { numberText } from '../terminal/formats.ts';
 import { progressBar } from '../terminal/progress.ts';
 import { jsonLine } from '../terminal/visible.ts';
+import { wrapped } from '../terminal/width.ts';
 import { REPORT } from '../texts/report.ts';
 import { TRIAGE } from '../texts/triage.ts';
 import type { Place } from '../texts/trouble.ts';
@@ -96,22 +97,33 @@ function besides(all: readonly TriagedMail[], cli: Cli): string | null {
     .join(', ');
 }
 
+/** Width of the table: that of the terminal, or of a page where it goes to a file. */
+function columnsFor(cli: Cli): number {
+  return Math.max(40, cli.io.stdout.columns ?? FILE_COLUMNS);
+}
+
 function printTable(all: readonly TriagedMail[], options: Options, cli: Cli): void {
   const texts = TRIAGE[cli.language];
   const groups = groupsOf(rowsOf(all.map(({ triaged }) => triaged)));
   const style = {
     language: cli.language,
     colours: cli.colours,
-    columns: Math.max(40, cli.io.stdout.columns ?? FILE_COLUMNS),
+    columns: columnsFor(cli),
     all: options.all === true,
     drafts: options.drafts === true,
   };
   if (groups.length === 0) cli.print(texts.nothing);
   for (const line of tableLines(groups, style).slice(groups.length === 0 ? 0 : 1)) cli.print(line);
+  const printWrapped = (text: string) => {
+    for (const line of wrapped(text, style.columns)) cli.print(line);
+  };
   const rest = besides(all, cli);
-  if (rest !== null) cli.print(`\n${texts.besides(rest)}`);
+  if (rest !== null) {
+    cli.print('');
+    printWrapped(texts.besides(rest));
+  }
   const strange = all.filter(({ triaged }) => triaged.notification.notUnderstood !== null).length;
-  if (strange > 0) cli.print(texts.notUnderstood(numberText(strange, cli.language), strange === 1));
+  if (strange > 0) printWrapped(texts.notUnderstood(numberText(strange, cli.language), strange === 1));
 }
 
 function summary(all: readonly TriagedMail[], collected: Collected, began: number, cli: Cli): string {
@@ -174,7 +186,9 @@ async function triagePaths(paths: readonly string[], options: Options, cli: Cli)
     const style = { language: cli.language, colours: cli.colours };
     for (const line of followUpLines(memory, began, settings.judgement.silentAfterDays, style))
       cli.print(line);
-    cli.print(`\n${cli.colours.dim(summary(all, collected, began, cli))}`);
+    cli.print('');
+    for (const line of wrapped(summary(all, collected, began, cli), columnsFor(cli)))
+      cli.print(cli.colours.dim(line));
   }
   if (options.html !== undefined) {
     const { silentAfterDays } = settings.judgement;

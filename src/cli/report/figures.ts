@@ -1,5 +1,6 @@
 import type { Category } from '../../judgement/category.ts';
 import { RULES } from '../../rules/registry.ts';
+import { wholeWords } from '../../text/excerpt.ts';
 import { fold } from '../../text/fold.ts';
 import type { UiLanguage } from '../../text/localised.ts';
 import type { Row } from '../view/rows.ts';
@@ -104,8 +105,8 @@ export function frequentPhrases(rows: readonly Row[], language: UiLanguage): rea
   >();
   for (const row of rows)
     for (const finding of row.judgement.findings) {
-      const quote = finding.quote.trim();
-      if (quote.length < SHORTEST_PHRASE || NO_PHRASES.has(finding.rule)) continue;
+      if (finding.quote.trim().length < SHORTEST_PHRASE || NO_PHRASES.has(finding.rule)) continue;
+      const quote = wholeWords(row.triaged.notification.message ?? '', finding) || finding.quote.trim();
       const rule = rules.get(finding.rule) ?? {
         reason: finding.reason[language],
         requests: new Set(),

@@ -1,5 +1,6 @@
 import type { Mail } from '../../mail/mail.ts';
 import type { Requester } from '../../platforms/notification.ts';
+import { wholeWords } from '../../text/excerpt.ts';
 import type { UiLanguage } from '../../text/localised.ts';
 import type { Triaged } from '../../triage/triage.ts';
 import type { Colours } from '../cli.ts';
@@ -96,7 +97,7 @@ function rowsOf(triaged: Triaged, mail: Mail, language: UiLanguage): readonly Ro
       texts.rows.findings,
       (judgement?.findings ?? []).map(
         (finding) =>
-          `${finding.quote === '' ? '' : `${quoted(finding.quote, language)} – `}${visible(finding.reason[language])} (${finding.rule})`,
+          `${finding.quote === '' ? '' : `${quoted(wholeWords(notification.message ?? '', finding), language)} – `}${visible(finding.reason[language])} (${finding.rule})`,
       ),
     ],
     [

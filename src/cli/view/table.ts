@@ -1,4 +1,5 @@
 import type { Advice } from '../../judgement/advice.ts';
+import { sentenceAround } from '../../text/excerpt.ts';
 import type { UiLanguage } from '../../text/localised.ts';
 import type { Colours } from '../cli.ts';
 import { dayText, numberText } from '../terminal/formats.ts';
@@ -28,6 +29,8 @@ const SHOWN: Readonly<Partial<Record<Advice, number>>> = {
 
 /** Below this width the quote gets a line of its own. */
 const NARROW = 100;
+/** Less of a quote than this says nothing: then the line may run over. */
+const LEAST_QUOTE = 12;
 const INDENT = '  ';
 const GAP = '  ';
 
@@ -39,10 +42,11 @@ function paintOf(advice: Advice, { colours }: TableStyle): Paint {
   return advice === 'ask-back' ? colours.yellow : colours.dim;
 }
 
-/** The words that decided; else how the message begins; else who they say they are. */
-function essence(row: Row, language: UiLanguage): { text: string; quoted: boolean } {
-  const decisive = row.judgement.findings.find((finding) => finding.quote.trim() !== '');
-  const said = visible(decisive?.quote ?? row.triaged.notification.message ?? '');
+/** The sentence with the words that decided; else how the message begins; else who they say they are. */
+function essence(row: Row, columns: number, language: UiLanguage): { text: string; quoted: boolean } {
+  const message = row.triaged.notification.message ?? '';
+  const decisive = row.judgement.findings.find(({ start, end }) => start < end);
+  const said = visible(decisive === undefined ? message : sentenceAround(message, decisive, columns - 2));
   if (said !== '') return { text: TRIAGE[language].quote(said), quoted: true };
   return { text: visible(row.requester.headline ?? ''), quoted: false };
 }
@@ -78,8 +82,8 @@ function linesOf(row: Row, widths: Widths, style: TableStyle): readonly string[]
   ];
   const warning = notification.authenticity.verdict === 'fail' ? `${texts.notAuthentic}: ` : '';
   const repeated = row.mails > 1 ? ` (${texts.times(numberText(row.mails, language))})` : '';
-  const { text, quoted } = essence(row, language);
-  const room = widths.quote - columnsOf(warning) - columnsOf(repeated);
+  const room = Math.max(LEAST_QUOTE, widths.quote - columnsOf(warning) - columnsOf(repeated));
+  const { text, quoted } = essence(row, room, language);
   const shown = quoted ? cutQuote(text, room) : colours.dim(cut(text, room));
   const quote = `${colours.red(warning)}${shown}${colours.dim(repeated)}`;
   const line = INDENT + cells.join(GAP);

@@ -1,0 +1,52 @@
+/** A span of a text, in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** A span's words without cut ones at its ends, for showing. */
+export function wholeWords(text: string, { start, end }: Span): string {
+  const [from, to] = wordBounds(text, start, end);
+  return text.slice(from, to).trim();
+}
+
+function wordBounds(text: string, start: number, end: number): readonly [number, number] {
+  let from = start;
+  let to = end;
+  while (from > 0 && from < end && LETTER.test(text.charAt(from - 1))) from -= 1;
+  while (to < text.length && to > start && LETTER.test(text.charAt(to))) to += 1;
+  return [from, to];
+}
+
+/** Does a sentence end with this unit? The dot of a title, a day or an address ("Dr.", "4. Februar", "1.000") ends none. */
+function endsSentence(text: string, at: number): boolean {
+  const unit = text.charAt(at);
+  if (unit === '\n' || unit === '!' || unit === '?') return true;
+  return (
+    unit === '.' && !/\S/.test(text.charAt(at + 1)) && /\p{L}{3}/u.test(text.slice(Math.max(0, at - 3), at))
+  );
+}
+
+/**
+ * The sentence around a span on one line, so that a reader sees what the words meant. Where the sentence is longer than
+ * `most` and the span would fall off its end, the beginning is left out and an ellipsis stands for it.
+ * @param most UTF-16 units that the caller has room for; what is behind the span may be longer and is the caller's to cut
+ */
+export function sentenceAround(text: string, span: Span, most: number): string {
+  const [start, end] = wordBounds(text, span.start, span.end);
+  let from = start;
+  while (from > 0 && !endsSentence(text, from - 1)) from -= 1;
+  let to = end;
+  while (to < text.length && !(to > start && endsSentence(text, to - 1))) to += 1;
+  const line = (part: string) => part.replace(/\s{1,200}/g, ' ').trim();
+  const whole = line(text.slice(from, to));
+  const before = line(text.slice(from, end));
+  if (whole.length <= most || before.length <= most - 1) return whole;
+  // A few words of what stands before, as far as there is room.
+  const room = Math.max(0, most - 2 - (end - start));
+  const lead = text.slice(Math.max(from, start - room), start);
+  const words = lead.slice(lead.indexOf(' ') + 1 || lead.length);
+  return `…${line(words + text.slice(start, to))}`;
+}
