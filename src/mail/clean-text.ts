@@ -1,5 +1,9 @@
-/** Fillers that senders print after a preheader so that no body text follows it in the list of mails; none is ever read. */
-const ALWAYS_EMPTY = /[\u034f\u00ad\u200b\u2060\u180e\ufeff\u200e\u200f\u061c\u115f\u1160]/g;
+/**
+ * Fillers that senders print after a preheader so that no body text follows it in the list of mails, and the marks that
+ * turn the direction of writing around a name; none is ever read.
+ */
+const ALWAYS_EMPTY =
+  /[\u034f\u00ad\u200b\u2060\u180e\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c\u115f\u1160]/g;
 
 /** Joiners shape letters and emoji between two characters beyond ASCII; next to anything else they are padding. */
 const STRAY_JOINER =

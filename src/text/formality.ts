@@ -9,7 +9,7 @@ const INFORMAL =
 const POLITE = /(?<!\p{L})(?:Sie|Ihnen|Ihre?[nmrs]?|Ihrerseits|Ihretwegen)(?!\p{L})/gu;
 
 const POLITE_PHRASES =
-  /(?<![a-z])(?:sehr geehrte[rn]?|(?:guten (?:tag|morgen|abend)|hallo|hoi|gruezi|moin|lieber?|werter?) (?:herr|frau|hr|fr)|(?:haben|konnen|koennen|sind|mochten|moechten|wurden|wuerden|lassen|melden|schreiben|schauen|wollen|hatten|haetten|rufen|kennen|brauchen|suchen) sie|ihnen|(?:fur|fuer|an|mit|auf|von|uber|ueber) (?:sie|ihnen|ihre[nmr]?))(?![a-z])/g;
+  /(?<![a-z])(?:sehr geehrte[rn]?|(?:guten (?:tag|morgen|abend)|hallo|hoi|gruezi|grus{1,2} gott|servus|moin|lieber?|werter?) (?:herr|frau|hr|fr)|(?:haben|konnen|koennen|sind|mochten|moechten|wurden|wuerden|lassen|melden|schreiben|schauen|wollen|hatten|haetten|rufen|kennen|brauchen|suchen) sie|ihnen|(?:fur|fuer|an|mit|auf|von|uber|ueber) (?:sie|ihnen|ihre[nmr]?))(?![a-z])/g;
 
 /** Half a word of evidence: "Liebe Grüße" and "Lieber Herr" are no informal address. */
 const WEAK = /^lieber?$/;

@@ -119,6 +119,16 @@ function speaksAbout(folded: string, name: string): boolean {
   return words.length > 0 && ABOUT_REQUEST.test(rest);
 }
 
+/** Names may follow the count ("including Ann Lee"), or it stands at the end: a sentence that goes on is somebody's. */
+function isShared(folded: string): boolean {
+  const found = SHARED.exec(folded);
+  if (found === null || folded.length >= 120 || FIRST_PERSON.test(folded)) return false;
+  const rest = folded.slice(found.index + found[0].length).replace(/^[a-z]{0,4}/, '');
+  const named =
+    /^\s?[,:(]|^ (?:including|such as|like|darunter|unter anderem|z\. ?b|dont|incl|entre|tra cui|come|como|waaronder|with you|mit (?:dir|ihnen))/;
+  return rest.split(' ').length <= 3 || named.test(rest);
+}
+
 function roleOf(line: OutlineLine, folded: string, name: string, recipients: ReadonlySet<string>): Role {
   if (line.text === '' && line.raw === '') return 'blank';
   if (line.raw !== '' && RULE.test(line.raw.trim())) return 'wall';
@@ -127,7 +137,7 @@ function roleOf(line: OutlineLine, folded: string, name: string, recipients: Rea
   if (line.links.some((link) => readLink(link).place === 'header')) return 'recipient';
   if (recipients.has(folded) && folded !== name) return 'recipient';
   if (isDefaultSentence(folded)) return 'default';
-  if (SHARED.test(folded) && folded.length < 120 && !FIRST_PERSON.test(folded)) return 'shared';
+  if (isShared(folded)) return 'shared';
   if (TAG.test(folded)) return 'tag';
   if (isGreeting(line.text, folded, recipients)) return 'greeting';
   if (isNotice(folded) || (folded !== name && line.links.length === 0 && speaksAbout(folded, name)))
@@ -136,10 +146,25 @@ function roleOf(line: OutlineLine, folded: string, name: string, recipients: Rea
   return 'free';
 }
 
+/** "This email was intended for …", in the languages of the interface; on folded text. */
+const MEANT_FOR =
+  /\b(?:intended|meant|bestimmt|gesendet|verschickt|gedacht|destine|envoye|dirigido|enviado|destinado|destinata|inviata|bedoeld|verzonden|foi enviado)\b|^diese (?:e-?mail|nachricht) (?:ist|war|wurde|ging)\b/;
+
+/** Does the line hold the first and last name of the recipient? */
+function namesFully(folded: string, recipients: ReadonlySet<string>): boolean {
+  for (const name of recipients) if (name.includes(' ') && folded.includes(name)) return true;
+  return false;
+}
+
 /** Where the footer begins: a line that is certainly the platform's, or a likely one with another behind it. */
-function footerStart(lines: readonly { readonly folded: string; readonly line: OutlineLine }[]): number {
+function footerStart(
+  lines: readonly { readonly folded: string; readonly line: OutlineLine }[],
+  recipients: ReadonlySet<string>,
+): number {
   for (const [index, { folded }] of lines.entries()) {
     if (!fits(FOOTER, folded)) continue;
+    // Whom the mail was meant for, by full name: nobody writes that into a note.
+    if (MEANT_FOR.test(folded) && namesFully(folded, recipients)) return index;
     const behind = lines.slice(index + 1, index + 12).some((other) => fits(FOOTER, other.folded));
     const certain =
       /linkedin (?:corporation|ireland)|^(?:\(c\)|©).{0,20}linkedin|trademark|^you are receiving .{0,50}e-?mails\.$/.test(
@@ -166,7 +191,7 @@ export function bodyOf(
   subject: string,
 ): Body {
   const visible = part.filter((line) => !line.hidden).map((line) => ({ line, folded: fold(line.text) }));
-  const foot = footerStart(visible);
+  const foot = footerStart(visible, recipients);
   const inside = visible.slice(0, foot);
   const cut = inside.findIndex(
     ({ folded }, index) =>

@@ -54,7 +54,9 @@ export function sharedIn(folded: string): number | null {
 
 /** Does the line print the name, alone or with the headline in brackets behind it? */
 function printsName(line: BodyLine, name: string): boolean {
-  if (line.folded === name || line.folded === `from ${name}` || line.folded === `von ${name}`) return true;
+  if (line.folded === name) return true;
+  if (line.folded.replace(/^(?:from|von|de|da|di|van|par|sender|absender)(?: ?:)? /, '') === name)
+    return true;
   return line.folded.startsWith(`${name} (`) && line.folded.endsWith(')');
 }
 
@@ -158,6 +160,16 @@ function profileUrlIn(body: Body, name: string, recipients: ReadonlySet<string>)
   return near;
 }
 
+/** Without a card the frame's sentence may say who it is: "Ida Nobody (baker at Crumb) wants to connect". */
+function headlineInNotice(body: Body, name: string): string | null {
+  for (const line of body.lines) {
+    if (line.role !== 'notice' || !line.folded.startsWith(`${name} (`)) continue;
+    const bracketed = /^([^()]{2,200})\) \S/.exec(line.text.slice(name.length + 2))?.[1];
+    if (bracketed !== undefined) return bracketed;
+  }
+  return null;
+}
+
 /**
  * Reads the requester's card from one part.
  * @param name the requester's name, folded
@@ -176,7 +188,8 @@ export function cardOf(
   const shared = body.lines.find((line) => line.role === 'shared');
   const sharedContacts = shared === undefined ? null : sharedIn(shared.folded);
   const at = body.lines[start];
-  if (at === undefined) return { ...EMPTY, profileUrl, sharedContacts };
+  if (at === undefined)
+    return { ...EMPTY, headline: headlineInNotice(body, name), profileUrl, sharedContacts };
   const taken = new Set([start]);
   const bracketed = / \((.{1,300})\)$/.exec(at.text.slice(-400))?.[1];
   if (at.folded !== name && bracketed !== undefined)

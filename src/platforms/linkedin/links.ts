@@ -68,6 +68,10 @@ function cleanUrl(host: string, path: string, query: string, role: LinkRole): st
   return null;
 }
 
+/** Pages that people link to in what they write; every other path of LinkedIn's is a redirect out of one of its mails. */
+const PUBLIC =
+  /^\/(?:in|pub|profile|company|school|showcase|feed|posts?|pulse|newsletters?|jobs?|groups?|events?|learning|services?|products?|search|advice|video|mynetwork|messaging|help|legal|about|premium|sales|recruiter|talent|business|blog)(?:\/|$)|^\/?$/i;
+
 /** What was read of a link before: kind, name, card and message all ask for the same ones. */
 const KNOWN = new WeakMap<OutlineLink, ReadLink>();
 
@@ -88,6 +92,7 @@ function linkRead(link: OutlineLink): ReadLink {
   const old = /^\/e\/[^/]{1,60}\/([A-Za-z_]{2,40})/.exec(path) !== null;
   const tracked =
     old ||
+    !PUBLIC.test(path) ||
     /^\/(?:comm|e)\//.test(path) ||
     /(?:^|&)(?:amp;)?(?:lipi|midToken|otpToken|trkEmail|ek)=|trk=eml/.test(query);
   const action = `${path} ${parameter(query, 'a') ?? ''} ${parameter(query, 't') === 'lun' ? 'unsub' : ''}`;

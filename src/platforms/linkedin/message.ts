@@ -86,7 +86,7 @@ function isEdge(line: BodyLine): boolean {
 
 /** `Date: …`, `Subject: …` above the messages of the years until 2014. */
 const LABELLED =
-  /^(?:date|datum|fecha|data|subject|betreff|objet|asunto|oggetto|assunto|onderwerp|from|von|to|an|type|reference): .{0,200}$/;
+  /^(?:date|datum|fecha|data|subject|betreff|objet|asunto|oggetto|assunto|onderwerp|from|von|to|an|type|reference|sujet|objeto|thema|topic) ?: .{0,200}$/;
 
 /** `- Anna` under a request: LinkedIn signs for the requester. */
 function isPlatformSignature(line: BodyLine, frame: MessageFrame): boolean {
