@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { isClosing, isXingLink, labelledFact, type Row, sharedContactsIn } from './rows.ts';
+import { isClosing, isJobTitle, isXingLink, labelledFact, type Row, sharedContactsIn } from './rows.ts';
 import { isAcademic, isNameLike, sentenceIn } from './sentences.ts';
 
 /** Who somebody is, as one part of the mail prints it. */
@@ -24,8 +24,8 @@ const LOCATED =
 function isFact(row: Row): boolean {
   if (row.kind !== 'line' || row.links.some((link) => link.text !== row.text)) return false;
   if (row.text.length > 110 || row.text.split(' ').length > 14) return false;
-  if (/[!?:,;…]$|\p{Ll}{4}\.$|^[-–•*>„"“]/u.test(row.text)) return false;
-  return !SPOKEN.test(row.folded) && !isClosing(row.folded);
+  if (/[!?:,;…]$|\p{Ll}{4}\.$|^[-–•*>„"“]|^(?:Betreff|Subject|Thema|Topic): /u.test(row.text)) return false;
+  return !SPOKEN.test(row.folded) && !isClosing(row.folded) && !isJobTitle(row.folded);
 }
 
 function tokensOf(name: string): readonly string[] {
@@ -49,7 +49,10 @@ function isFullerName(name: string, hint: string): boolean {
   if (!isSamePerson(name, hint) || tokensOf(name).length < tokensOf(hint).length) return false;
   const known = new Set(tokensOf(hint));
   const added = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !known.has(fold(word)));
-  return added.length <= 6 && added.every((word) => /^\p{Lu}/u.test(word) || PARTICLES.test(fold(word)));
+  return (
+    added.length <= 6 &&
+    added.every((word) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) || PARTICLES.test(fold(word)))
+  );
 }
 
 /** What follows the name on its own line: "Ida Nobody, Leiterin bei X", "Ida Nobody (X GmbH)". */
@@ -82,7 +85,8 @@ function cardAt(rows: readonly Row[], index: number, name: string, spaced: boole
   const facts: string[] = [];
   const taken = new Set([index]);
   const labelled: { position?: string; company?: string; location?: string } = {};
-  const rest = restOfLine(rows[index]?.text ?? '', name);
+  const printed = rows[index]?.text ?? '';
+  const rest = restOfLine(printed.slice(Math.max(0, printed.indexOf(name))), name);
   if (rest !== null) facts.push(rest);
   for (let at = index + 1; at < rows.length && at <= index + 12; at += 1) {
     const row = rows[at];
@@ -154,10 +158,8 @@ export function cardOf(
 
 function nameOnRow(row: Row, hint: string): string | null {
   if (row.kind === 'label') {
-    const fact = labelledFact(row);
-    return fact?.fact === 'name' && isNameLike(fact.value) && isFullerName(fact.value, hint)
-      ? fact.value
-      : null;
+    const name = labelledName(row);
+    return name !== null && isFullerName(name, hint) ? name : null;
   }
   if (row.kind !== 'line' || row.text.length > 160 || sentenceIn(row.text) !== null) return null;
   const cut = /^(.{2,90}?)(?:, | - | – | \| | \()/.exec(row.text)?.[1] ?? row.text;
@@ -168,12 +170,21 @@ function nameOnRow(row: Row, hint: string): string | null {
   return names.find((name) => isNameLike(name) && isFullerName(name, hint)) ?? null;
 }
 
+/** "From: Ida Nobody, baker, Crumb Ltd": the name ends where the facts begin. */
+function labelledName(row: Row): string | null {
+  const fact = labelledFact(row);
+  if (fact?.fact !== 'name') return null;
+  const [whole, cut] = [fact.value, fact.value.split(', ')[0] ?? ''];
+  const academic = isAcademic(fold(whole.slice(cut.length + 2)));
+  const name = cut.includes(' ') && !academic ? cut : whole;
+  return isNameLike(name) ? name : null;
+}
+
 /** Without a hint a name is sure enough where it leads to a profile or heads a block of facts. */
 function nameWithoutHint(rows: readonly Row[], index: number): string | null {
   const row = rows[index];
   if (row === undefined) return null;
-  const label = row.kind === 'label' ? labelledFact(row) : null;
-  if (label?.fact === 'name') return isNameLike(label.value) ? label.value : null;
+  if (row.kind === 'label' && labelledFact(row)?.fact === 'name') return labelledName(row);
   if (row.kind !== 'line' || !isNameLike(row.text) || !row.text.includes(' ')) return null;
   if (row.links.some((link) => link.text === row.text && /xing\.com\/profile\//i.test(link.url)))
     return row.text;
@@ -183,7 +194,10 @@ function nameWithoutHint(rows: readonly Row[], index: number): string | null {
     .find((one) => one.kind !== 'blank');
   const below = rows[index + 1];
   // A redirect on the whole line is how the pages since 2019 link a name above its facts.
-  const set = above?.kind === 'dash' || row.links.some((link) => link.text === row.text && isXingLink(link));
+  const set =
+    above?.kind === 'dash' ||
+    /^(?:von|from|absender|sender|kontakt|wer)$/.test(above?.folded ?? '') ||
+    row.links.some((link) => link.text === row.text && isXingLink(link));
   const heads = set && below !== undefined && isFact(below) && below.links.length === 0;
   return heads && isFullerName(row.text, row.text.split(' ')[0] ?? '') ? row.text : null;
 }

@@ -61,7 +61,7 @@ export const FAMILIES: readonly Family[] = [
     kind: 'group',
     weight: 4,
     pattern:
-      /(?:^|\W)gruppen?(?:$|\W)|gruppen(?:beitrag|mitglied|newsletter|einladung|moderator)|(?:^|\W)groups?(?:$|\W)|neuer beitrag in|new post in|wrote a post|(?:hat|schrieb) einen beitrag/,
+      /(?:^|\W)gruppen?(?:$|\W)|gruppen(?:beitrag|mitglied|newsletter|einladung|moderator)|(?:^|\W)groups?(?:$|\W)|neuer beitrag in|new posts? in|(?:members|posts|mitglieder|beitrage) (?:and|und) (?:members|posts|mitglieder|beitrage) in|(?:in|aus|from) (?:deine[nr]|ihre[nr]|your) groups?|wrote a post|(?:hat|schrieb) einen beitrag/,
   },
   {
     kind: 'event',

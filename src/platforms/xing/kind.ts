@@ -14,7 +14,7 @@ export interface KindReading {
 }
 
 /** A frame sentence weighs more than loose words, the subject more than the body: a note can speak of anything. */
-const WEIGHT = { subjectSentence: 7, bodySentence: 6, bodyWords: 0.5, sender: 3 };
+const WEIGHT = { subjectSentence: 7, bodySentence: 6, bodyWords: 0.5, sender: 3, soleSender: 7 };
 /** The frame stands at the top; further down somebody may be quoted. */
 const FRAME_ROWS = 14;
 const ENOUGH = 2;
@@ -81,6 +81,10 @@ function bodyVotes(rows: readonly Row[]): Vote[] {
   return votes;
 }
 
+function isSentence(vote: Vote): boolean {
+  return vote.detail.startsWith('sentence of');
+}
+
 /** Kinds that summarise others: an open request among five news is no request. */
 function isDigestOf(votes: readonly Vote[]): boolean {
   return votes.some((vote) => vote.kind === 'digest' && vote.source === 'subject' && vote.weight >= 6);
@@ -101,10 +105,13 @@ export function kindOf(
       source: 'subject',
       detail: `sentence of ${inSubject.kind}`,
     });
-  if (senderKind !== null)
-    votes.push({ kind: senderKind, weight: WEIGHT.sender, source: 'sender', detail: 'address of one kind' });
   const bodies = parts.map(bodyVotes).sort((a, b) => total(b) - total(a));
   votes.push(...(bodies[0] ?? []));
+  if (senderKind !== null) {
+    // Where no sentence speaks of a person, an address that carries one kind goes before loose words.
+    const weight = votes.some(isSentence) ? WEIGHT.sender : WEIGHT.soleSender;
+    votes.push({ kind: senderKind, weight, source: 'sender', detail: 'address of one kind' });
+  }
   const sums = new Map<Kind, number>();
   for (const vote of votes) sums.set(vote.kind, (sums.get(vote.kind) ?? 0) + vote.weight);
   let best: Kind = 'other';

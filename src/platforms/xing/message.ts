@@ -1,19 +1,24 @@
 import { isSamePerson } from './card.ts';
-import type { Row } from './rows.ts';
+import { isJobTitle, type Row } from './rows.ts';
 import { sentenceIn, speaksForThemselves } from './sentences.ts';
 
 /** A line that announces what somebody wrote; the rest of it may already be that. */
 const HEADER =
-  /^(?:(?:neue|new|ihre|seine|deren|private|personliche|personal|die|your|eine) )?(?:nachricht|mitteilung|message|note|notiz|anschreiben|begleittext)(?: (?:von|from|by|an sie|an dich|to you|fur sie|fur dich).{0,90}?)?(?::|$)|^.{2,60}(?:'s?|s) (?:message|note|nachricht|notiz)(?: to you)?:|^.{2,90}? (?:schreibt|schrieb|hat (?:dir|ihnen) (?:dazu )?geschrieben|writes|wrote|says|sagt|meint)(?: (?:dir|ihnen|dazu|to you|you|ihnen dazu|dir dazu|(?:am|on|um|at) .{4,50}))?:/;
+  /^(?:(?:neue|new|ihre|seine|deren|private|personliche|personal|die|your|eine) )?(?:nachricht|mitteilung|message|note|notiz|anschreiben|begleittext)(?: (?:von|from|by|an sie|an dich|to you|fur sie|fur dich).{0,90}?)?(?::|$)|^.{2,60}(?:'s?|s) (?:message|note|nachricht|notiz)(?: to you)?:|^.{2,90}? (?:schreibt|schrieb|hat (?:dir|ihnen) (?:dazu )?geschrieben|writes|wrote|says|sagt|meint)(?: (?:dir|ihnen|dazu|to you|you|ihnen dazu|dir dazu|(?:am|on|um|at) .{4,50}))?:|^(?:das|was|so) (?:schreibt|schrieb|sagt) .{2,60}?(?: (?:dir|ihnen))?(?::|$)|^(?:das|was) .{2,60} (?:dir|ihnen) (?:schreibt|schrieb|geschrieben hat)(?::|$)|^what .{2,60} (?:wrote|writes|says|said)(?: to you)?(?::|$)|^(?:in )?(?:ihren|seinen|deren) worten(?::|$)|^(?:personliche|persoenliche) (?:worte|zeilen)(?: von .{2,60})?(?::|$)/;
 
 /** Sentences that the platform puts around a request and that name it. */
 const TEMPLATE_START =
   /^(?:klicke[n]?|bitte|um |hier |jetzt |bestatige|nimm|lehne|sie konnen|du kannst|mochte(?:n sie|st du)|kennen sie|kennst du|wenn (?:sie|du)|falls (?:sie|du)|tipp|antworte|schauen|schau|sehen sie|sieh|mit |auf xing|ihr kontakt|dein kontakt|click|please|to |you can|do you know|would you|if you|tip|reply|see |confirm|accept|nutze|lerne|erfahre)/;
 const TEMPLATE_WORD =
-  /xing|kontaktanfrage|(?:die|diese|der) anfrage|contact request|this request|the request|premium|-app|annehmen oder ablehnen|accept or decline|auf (?:diese|die) nachricht (?:zu )?antworten|reply to this message/;
+  /xing|kontaktanfrage|(?:den|diesen|der|dieser|the|this) (?:kontakt|contact).{0,20}(?:annehm|bestatig|ablehn|hinzufug|accept|confirm|decline)|(?:die|diese|der) anfrage|contact request|this request|the request|premium|-app|annehmen oder ablehnen|accept or decline|auf (?:diese|die) nachricht (?:zu )?antworten|reply to this message/;
+
+/** The platform says that the request came without words. */
+const WORDLESS =
+  /(?:keine?n?|ohne) (?:eigene |personliche |persoenliche |weitere )?(?:nachricht|mitteilung|text|notiz|worte?)(?: (?:hinzugefugt|hinterlassen|beigefugt|geschrieben|mitgeschickt|dazu|gesendet|geschickt))|(?:did not|didn't|has not|hasn't) (?:add|added|include|included|write|written|leave|left) (?:a |any )?(?:personal )?(?:message|note)|without (?:a )?(?:personal )?(?:message|note)$/;
 
 function isTemplate(row: Row, name: string | null): boolean {
   if (row.text.length > 200 || speaksForThemselves(row.folded)) return false;
+  if (row.text.length < 110 && WORDLESS.test(row.folded.replace(/[.!]{1,3}$/, ''))) return true;
   if (/^(?:kennen sie|kennst du|do you know) /.test(row.folded) && row.text.length < 100)
     return name !== null && row.text.includes(name.slice(name.lastIndexOf(' ') + 1));
   return TEMPLATE_START.test(row.folded) && TEMPLATE_WORD.test(row.folded);
@@ -79,6 +84,7 @@ function unquoted(text: string): string {
 function isOpening(row: Row, index: number, name: string | null, card: ReadonlySet<number>): boolean {
   if (row.kind === 'blank' || row.kind === 'date' || card.has(index)) return true;
   if (/^(?:betreff|subject|thema|topic): .{1,200}$/.test(row.folded)) return true;
+  if (row.kind === 'line' && row.text.length < 110 && isJobTitle(row.folded)) return true;
   return row.kind === 'line' && name !== null && row.text.length < 100 && isSamePerson(row.text, name);
 }
 
@@ -132,6 +138,20 @@ function speaks(rows: readonly Row[], segment: Segment): boolean {
   return rows.slice(segment.from, segment.to).some((row) => speaksForThemselves(row.folded));
 }
 
+/** A few words above the frame's sentence ("Mail for you") are the mail's title. */
+function isHeading(rows: readonly Row[], segment: Segment, sentence: number): boolean {
+  if (segment.announced || segment.first !== null || segment.to > sentence) return false;
+  const lines = rows.slice(segment.from, segment.to).filter((row) => row.kind !== 'blank');
+  const [only] = lines;
+  return (
+    lines.length === 1 &&
+    only !== undefined &&
+    only.text.split(' ').length <= 6 &&
+    !/[.?!…]$/.test(only.text) &&
+    !speaksForThemselves(only.folded)
+  );
+}
+
 /** Where the frame's own sentence stands: what is above it is seldom what somebody wrote. */
 function sentenceAt(rows: readonly Row[]): number {
   return rows.findIndex((row) => row.kind === 'line' && sentenceIn(row.text) !== null);
@@ -154,6 +174,7 @@ export function messageIn(
   for (const segment of segmentsOf(rows, name, card)) {
     if (!hasWords(rows, segment)) continue;
     if (onlySpoken && !segment.announced && !speaks(rows, segment)) continue;
+    if (isHeading(rows, segment, sentence)) continue;
     const text = textOf(rows, segment);
     if (text === '') continue;
     const rank =

@@ -1,5 +1,6 @@
 import type { OutlineLine, OutlineLink } from '../../mail/outline.ts';
 import { fold } from '../../text/fold.ts';
+import { speaksForThemselves } from './sentences.ts';
 
 /** What a visible line is by its words and look alone, whatever stands around it. */
 export type RowKind =
@@ -36,6 +37,11 @@ const TEAM_SIGNATURE = /(?:^|, )(?:(?:ihr|dein|das|euer|your|the) )?xing[ -]?tea
 const CLOSING =
   /^(?:(?:viele|beste|herzliche|liebe|schone|sonnige|freundliche|mit (?:freundlichen|besten|herzlichen|lieben|vielen|sonnigen)) grus{1,2}(?:e|en)?(?: .{0,40})?|grus{1,2}e?|lg|vg|bg|mfg|(?:best|kind|warm|kindest) (?:regards|wishes)|regards|best|cheers|sincerely(?: yours)?|yours(?: sincerely| truly)?|thanks|danke)[,.!]?$/;
 
+/** "(m/w/d)": the title of an advertised job, which nobody bears. */
+export function isJobTitle(folded: string): boolean {
+  return /\([mwfdxi](?:[/|]\s?[mwfdxi*]){1,3}\)/.test(folded);
+}
+
 /** A line that closes a letter: the name below it is a signature, not a card. */
 export function isClosing(folded: string): boolean {
   return CLOSING.test(folded);
@@ -53,7 +59,7 @@ const LABEL =
 const DATE =
   /^(?:(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,8}[,.]? )?(?:am |on )?\d{1,4}[./ -]{1,2}(?:\d{1,2}|[a-z]{3,9})[./ -]{1,2}\d{2,4}(?:[, ]{1,2}.{0,4}\d{1,2}[:.]\d{2}(?: uhr| [ap]m)?)?$/;
 const ACTION =
-  /^(?:=> )?(?:jetzt |hier |direkt |zur |zum |zu den |zu |go to |)?(?:kontaktanfrage|kontaktanfragen|anfrage|anfragen|kontakt|profil|nachricht|nachrichten|mitteilung|antwort|antworten|beantworten|bestatigen|annehmen|ablehnen|akzeptieren|ansehen|anzeigen|anschauen|lesen|offnen|hinzufugen|einladen|gratulieren|view|show|see|accept|confirm|decline|ignore|reject|reply|answer|respond|read|open|message|profile|request|mehr|more|spater|later|alle|all)(?: .{0,60})?$|^.{2,40} (?:ansehen|anzeigen|anschauen|lesen|schreiben|beantworten|bestatigen|annehmen|ablehnen|offnen|gratulieren|besuchen|entdecken|verwalten|bearbeiten)$/;
+  /^(?:=> )?(?:jetzt |hier |direkt |zur |zum |zu (?:den|deine[nmr]|ihre[nmr]) |zu |go to |)?(?:kontaktanfrage|kontaktanfragen|anfrage|anfragen|kontakt|profil|nachricht|nachrichten|mitteilung|antwort|antworten|beantworten|bestatigen|annehmen|ablehnen|akzeptieren|ansehen|anzeigen|anschauen|lesen|offnen|hinzufugen|einladen|gratulieren|view|show|see|accept|confirm|decline|ignore|reject|reply|answer|respond|read|open|message|profile|request|write|send|say|chat|find|discover|congratulate|besucher|besuchern|schreib|schreiben|sende|senden|sag|sagen|mehr|more|spater|later|alle|all)(?: .{0,60})?$|^.{2,40} (?:ansehen|anzeigen|anschauen|lesen|schreiben|beantworten|bestatigen|annehmen|ablehnen|offnen|gratulieren|besuchen|entdecken|verwalten|bearbeiten)$/;
 
 /** Labels of buttons whose link stands on another line or was lost. */
 const BUTTON =
@@ -94,6 +100,13 @@ function kindOfLine(line: OutlineLine, folded: string): RowKind {
   return LABEL.test(folded) ? 'label' : 'line';
 }
 
+/** "Decide whether you accept:" over a link of XING's own is the button's label, unless somebody speaks of their own page. */
+function labelsButton(above: Row, link: OutlineLine): boolean {
+  if (ACTION.test(above.folded)) return true;
+  const own = link.links.some((one) => /\/profile\//.test(one.url));
+  return above.text.endsWith(':') && above.text.length < 120 && !own && !speaksForThemselves(above.folded);
+}
+
 /**
  * The visible lines up to the footer, each with what it is on its own.
  * What the platform suggests further down is left out too: nobody there asked for anything.
@@ -104,7 +117,10 @@ export function rowsOf(lines: readonly OutlineLine[]): readonly Row[] {
   for (const line of lines) {
     if (line.hidden) continue;
     const folded = fold(line.text);
-    const kind = kindOfLine(line, folded);
+    const seen = kindOfLine(line, folded);
+    // Without a link it is the frame's only at the very top: further down somebody speaks about their browser.
+    const lost = seen === 'browser' && line.links.length === 0 && rows.length > 3;
+    const kind = lost ? 'line' : seen;
     if (kind === 'tilde') quoting = !quoting;
     if (!quoting && rows.length > 0) {
       if (line.text.length < 400 && (FOOTER.test(folded) || FOOTER_WORDS.test(folded))) break;
@@ -114,7 +130,7 @@ export function rowsOf(lines: readonly OutlineLine[]): readonly Row[] {
     }
     const above = rows[rows.length - 1];
     // A title line whose URL follows on the next line, behind an arrow, is the button's label.
-    if (kind === 'action' && line.text === '' && above?.kind === 'line' && ACTION.test(above.folded))
+    if (kind === 'action' && line.text === '' && above?.kind === 'line' && labelsButton(above, line))
       rows[rows.length - 1] = { ...above, kind: 'action' };
     rows.push({ kind, text: line.text, raw: line.raw.trim(), folded, links: line.links });
   }

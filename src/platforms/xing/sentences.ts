@@ -147,7 +147,7 @@ const NAMELESS: readonly (readonly [Kind, RegExp])[] = [
 const GREETING =
   /^(?:hallo|hi|hey|servus|moin|gruss gott|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|dear|hello) /;
 const NOT_A_NAME =
-  /^(?:jemand|niemand|ein(?:e|en|er)? (?:neue[srn]? )?(?:mitglied|person|kontakt|nutzer|besucher|kontaktanfrage|nachricht)|someone|somebody|a member|ein(?:e|en|em|er)? .{0,40}|xing|das xing|ihr xing|dein xing|sie|du|you|die person|wer|who|\d+ .{0,40}|neue[rs]?|new|offene|open|(?:ihr|dein|your|mehr|more)(?:e|en|em)? .{0,30}|.{0,40}(?:anfrage|nachricht|request|message) (?:von|from) .{0,80})$/;
+  /^(?:jemand|niemand|ein(?:e|en|er)? (?:neue[srn]? )?(?:mitglied|person|kontakt|nutzer|besucher|kontaktanfrage|nachricht)|someone|somebody|a member|ein(?:e|en|em|er)? .{0,80}|xing|das xing|ihr xing|dein xing|sie|du|you|die person|wer|who|\d+ .{0,40}|neue[rs]?|new|offene|open|(?:ihr|dein|your|mehr|more)(?:e|en|em)? .{0,30}|.{0,40}(?:anfrage|nachricht|request|message) (?:von|from) .{0,80})$/;
 /** A person speaks: such a line is what they wrote, never the frame. */
 const SPEAKS =
   /^(?:ich|wir|i|we|mein|meine|my|our|unser|unsere|es|it|er|he|she|man|das|dies|this|that|wenn|if|da|weil|und|and|aber|but)(?: |$)/;
@@ -197,11 +197,16 @@ export function isAcademic(folded: string): boolean {
   return ACADEMIC.test(folded);
 }
 
+/** In small letters a verb: what holds it is a sentence. */
+const VERB =
+  /(?:^| )(?:hat|habe|haben|hast|ist|sind|wurde|wurden|wird|werden|schreibt|schrieb|möchte|kann|has|have|is|are|was|were|wants|wrote|will)(?: |$)/;
+
 /** Could this be the name of a person or a company account? */
 export function isNameLike(text: string): boolean {
   if (text.length < 2 || text.length > 90 || !/\p{L}/u.test(text)) return false;
   if (/[?!@:;<>=]|https?|\.{3}|…/.test(text)) return false;
   if (text.split(' ').length > 9) return false;
+  if (VERB.test(text)) return false;
   return !NOT_A_NAME.test(fold(text));
 }
 
@@ -219,7 +224,8 @@ function withoutLead(line: string): string {
 /** "Ida Nobody, Leiterin bei X," and "Ida Nobody (Leiterin bei X)" say more than the name. */
 function factBeside(printed: string, name: string): string | null {
   const rest = printed.slice(printed.indexOf(name) + name.length).trim();
-  return /^(?:, ?|\()(.{3,110}?)[,)]?$/.exec(rest)?.[1] ?? null;
+  const bracketed = /^\(([^()]{3,110})\)/.exec(rest)?.[1];
+  return bracketed ?? /^(?:, ?|\()(.{3,110}?)[,)]?$/.exec(rest)?.[1] ?? null;
 }
 
 /** The frame sentence that a line or subject is; null where it is none. Linear: every gap is bounded. */
@@ -227,7 +233,8 @@ export function sentenceIn(row: string): Sentence | null {
   if (row.length < 8 || row.length > 300) return null;
   const line = withoutLead(withoutGreeting(row.trim())).replace(/[\s:.!…]{1,10}$/, '');
   const folded = fold(line);
-  if (speaksForThemselves(folded)) return null;
+  // What is asked of many ("Who would like to connect?") is somebody's own question.
+  if (speaksForThemselves(folded) || /^(?:wer|who) .{0,300}\?$/.test(fold(row.trim()))) return null;
   for (const { kind, pattern } of FORMS) {
     const found = pattern.exec(folded);
     const name = found?.groups?.n;
