@@ -1,3 +1,4 @@
+import { PLATFORM_NAMES } from '../platforms/names.ts';
 import type { Formality, UiLanguage } from '../text/localised.ts';
 import type { ReplySubject } from './drafts.ts';
 import { holdsLeftover, holdsLink, phrase, plainBlock, plainLine } from './plain.ts';
@@ -6,8 +7,6 @@ import { salutation } from './salutation.ts';
 import type { ReplySettings } from './settings.ts';
 import type { SlotValues } from './slots.ts';
 import { pick } from './variant.ts';
-
-const PLATFORM_NAMES = { linkedin: 'LinkedIn', xing: 'XING' } as const;
 
 const CLOSINGS: Readonly<Record<'du' | 'sie' | 'you', readonly string[]>> = {
   du: ['Viele Grüße', 'Herzliche Grüße', 'Beste Grüße'],

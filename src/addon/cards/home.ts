@@ -1,10 +1,11 @@
 import { ADVICE } from '../../judgement/advice.ts';
+import { ADVICE_NAMES } from '../../judgement/names.ts';
+import { PLATFORM_NAMES } from '../../platforms/names.ts';
 import type { UiLanguage } from '../../text/localised.ts';
 import type { MailboxState } from '../../triage/mailbox.ts';
 import { safeLink } from '../links.ts';
 import { errorSentence } from '../strings/errors.ts';
 import { ago, HOME as T } from '../strings/home.ts';
-import { ADVICE_WORDS, PLATFORM } from '../strings/words.ts';
 import type { ButtonView, CardView, SectionView, WidgetView } from '../view.ts';
 
 /** One person on a list of the home card. */
@@ -101,7 +102,7 @@ function peopleSection(
     return {
       kind: 'fact',
       text: person.name,
-      below: `${PLATFORM[person.platform]}, ${T.since[language](days)}`,
+      below: `${PLATFORM_NAMES[person.platform]}, ${T.since[language](days)}`,
       ...(button === null ? {} : { button }),
     };
   });
@@ -116,7 +117,7 @@ function peopleSection(
 function countsSection({ language, state }: HomeInput): readonly SectionView[] {
   const lines = ADVICE.flatMap((advice) => {
     const count = state.counts[advice] ?? 0;
-    return count === 0 ? [] : [`${ADVICE_WORDS[advice][language]}: ${count}`];
+    return count === 0 ? [] : [`${ADVICE_NAMES[advice][language]}: ${count}`];
   });
   if (lines.length === 0) return [];
   return [{ header: T.counts[language], widgets: [{ kind: 'paragraph', text: lines.join('\n') }] }];

@@ -5,7 +5,7 @@ import { wholeWords } from '../../text/excerpt.ts';
 import type { UiLanguage } from '../../text/localised.ts';
 import type { Triaged } from '../../triage/triage.ts';
 import { MESSAGE as T } from '../strings/message.ts';
-import { ADVICE_WORDS, KIND_WORDS, MESSAGE_ADVICE_WORDS } from '../strings/words.ts';
+import { ADVICE_WORDS, kindName, MESSAGE_ADVICE_WORDS } from '../strings/words.ts';
 import type { CardView, SectionView, WidgetView } from '../view.ts';
 import { correctionSection } from './correction-section.ts';
 import { knownSection, nextSection } from './known-section.ts';
@@ -38,7 +38,7 @@ export function messageCard(input: MessageInput): CardView {
   const { triaged, language } = input;
   const { notification, judgement } = triaged;
   const { requester, platform, kind } = notification;
-  const place = T.kindOn[language]({ kind: KIND_WORDS[kind][language], platform });
+  const place = T.kindOn[language]({ kind: kindName(kind, language), platform });
   // Nothing that a spoof says of somebody may be answered, noted or corrected.
   const genuine = notification.authenticity.verdict !== 'fail';
   return {
@@ -66,7 +66,7 @@ export function quietCard(language: UiLanguage, triaged: Triaged | null): CardVi
     };
   const { kind, platform } = notification;
   return {
-    title: T.kindOn[language]({ kind: KIND_WORDS[kind][language], platform }),
+    title: T.kindOn[language]({ kind: kindName(kind, language), platform }),
     sections: [
       ...(triaged === null ? [] : warningSection({ triaged, language })),
       { widgets: [{ kind: 'paragraph', text: [{ quiet: T.nobodyWaits[language] }] }] },

@@ -1,7 +1,7 @@
+import { PLATFORM_NAMES } from '../../platforms/names.ts';
 import type { UiLanguage } from '../../text/localised.ts';
 import type { Pasted } from '../../triage/pasted.ts';
 import { TOOLS as T } from '../strings/tools.ts';
-import { PLATFORM } from '../strings/words.ts';
 import type { CardView, SectionView, WidgetView } from '../view.ts';
 import { knownSection } from './known-section.ts';
 import { adviceSection, type MessageInput, reasonSection } from './message.ts';
@@ -28,7 +28,7 @@ export function pasteCard(language: UiLanguage, pasted: Pasted | null, input: Me
             name: 'platform',
             title: T.platform[language],
             items: (['linkedin', 'xing'] as const).map((platform) => ({
-              text: PLATFORM[platform],
+              text: PLATFORM_NAMES[platform],
               value: platform,
               selected: (pasted?.platform ?? 'linkedin') === platform,
             })),

@@ -1,10 +1,11 @@
+import { PLATFORM_NAMES } from '../../platforms/names.ts';
 import type { Platform } from '../../platforms/notification.ts';
 import type { Localised, UiLanguage } from '../../text/localised.ts';
-import { PLATFORM } from './words.ts';
 
 type Phrase<Value> = Readonly<Record<UiLanguage, (value: Value) => string>>;
 
-const platformName = (platform: Platform | null): string => (platform === null ? '' : PLATFORM[platform]);
+const platformName = (platform: Platform | null): string =>
+  platform === null ? '' : PLATFORM_NAMES[platform];
 
 /** The contextual card. */
 export const MESSAGE = {

@@ -1,21 +1,20 @@
 import type { Advice } from '../../judgement/advice.ts';
+import { ADVICE_NAMES } from '../../judgement/names.ts';
 import type { StrategyName } from '../../judgement/strategies.ts';
-import type { Kind, Platform } from '../../platforms/notification.ts';
+import { KIND_NAMES } from '../../platforms/names.ts';
+import type { Kind } from '../../platforms/notification.ts';
 import type { KnownBy } from '../../rules/facts.ts';
-import type { Localised } from '../../text/localised.ts';
+import type { Localised, UiLanguage } from '../../text/localised.ts';
 
-/** The domain's vocabulary as the cards say it. */
-export const PLATFORM: Readonly<Record<Platform, string>> = { linkedin: 'LinkedIn', xing: 'XING' };
-
+/** An advice as a card says it: a sentence where the label has a word, with what happens to the confirmation. */
 export const ADVICE_WORDS: Readonly<Record<Advice, Localised>> = {
-  accept: { de: 'Bestätigen', en: 'Accept' },
+  ...ADVICE_NAMES,
   'answer-now': { de: 'Bestätigen und gleich antworten', en: 'Accept and answer now' },
   'answer-first': { de: 'Erst antworten, später bestätigen', en: 'Answer first, accept later' },
   'look-yourself': { de: 'Selbst ansehen', en: 'Have a look yourself' },
   'invite-to-meet': { de: 'Zu einem Treffen einladen', en: 'Invite to a meeting' },
   'ask-back': { de: 'Zurückfragen', en: 'Ask back' },
   wait: { de: 'Auf die Antwort warten', en: 'Wait for the answer' },
-  'decline-kindly': { de: 'Freundlich absagen', en: 'Decline kindly' },
   'decline-silently': { de: 'Ohne Antwort ablehnen', en: 'Decline without a reply' },
 };
 
@@ -27,24 +26,14 @@ export const MESSAGE_ADVICE_WORDS: Readonly<Partial<Record<Advice, Localised>>> 
   'decline-silently': { de: 'Nicht antworten', en: 'No answer needed' },
 };
 
-export const KIND_WORDS: Readonly<Record<Kind, Localised>> = {
-  'contact-request': { de: 'Kontaktanfrage', en: 'Contact request' },
-  'contact-request-reminder': {
-    de: 'Erinnerung an eine Kontaktanfrage',
-    en: 'Reminder of a contact request',
-  },
-  message: { de: 'Nachricht', en: 'Message' },
-  'request-accepted': { de: 'Anfrage wurde bestätigt', en: 'Request accepted' },
-  'profile-visit': { de: 'Profilbesuch', en: 'Profile visit' },
-  job: { de: 'Stellenanzeigen', en: 'Jobs' },
-  digest: { de: 'Übersicht', en: 'Digest' },
-  newsletter: { de: 'Newsletter', en: 'Newsletter' },
-  group: { de: 'Gruppe', en: 'Group' },
-  event: { de: 'Veranstaltung', en: 'Event' },
-  birthday: { de: 'Geburtstag', en: 'Birthday' },
-  security: { de: 'Sicherheit', en: 'Security' },
-  other: { de: 'Nicht erkannt', en: 'Not recognised' },
-};
+/** Behind a number "other mails" is right; on the card of one mail it would hide that we do not know what it is. */
+const NOT_RECOGNISED: Localised = { de: 'Nicht erkannt', en: 'Not recognised' };
+
+/** A kind at the beginning of a line. */
+export function kindName(kind: Kind, language: UiLanguage): string {
+  const name = (kind === 'other' ? NOT_RECOGNISED : KIND_NAMES[kind].one)[language];
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
 
 export const STRATEGY_WORDS: Readonly<Record<StrategyName, Localised>> = {
   'dialogue-first': { de: 'Erst der Dialog', en: 'Dialogue first' },

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { z } from 'zod';
 import { judge } from '../../judgement/judge.ts';
 import type { Judgement } from '../../judgement/judgement.ts';
+import { CATEGORY_NAMES } from '../../judgement/names.ts';
 import { NO_FACTS, type ProfileCheck } from '../../rules/facts.ts';
 import { formalityOf } from '../../text/formality.ts';
 import { languageOf } from '../../text/language.ts';
@@ -13,7 +14,7 @@ import { settingsFor } from '../settings.ts';
 import { linesOf, type NumberedLine } from '../sources/json-lines.ts';
 import { jsonLine, visible } from '../terminal/visible.ts';
 import { ASSESS, ASSESS_TROUBLE } from '../texts/assess.ts';
-import { ADVICE_WORDS, CATEGORY_WORDS } from '../texts/words.ts';
+import { ADVICE_HEADINGS } from '../texts/words.ts';
 
 interface Options extends ProfileOptions {
   readonly json?: true;
@@ -81,9 +82,9 @@ function record({ id, judgement, language, formality }: Assessed, cli: Cli): obj
 function printReadable({ id, judgement }: Assessed, cli: Cli): void {
   const texts = ASSESS[cli.language];
   const { category, confidence, advice, because, findings } = judgement;
-  const name = cli.colours.bold(CATEGORY_WORDS[category][cli.language]);
+  const name = cli.colours.bold(CATEGORY_NAMES[category][cli.language]);
   cli.print(`${visible(String(id))}  ${name}, ${texts.sure(Math.round(confidence * 100))}`);
-  cli.print(`  ${texts.advice}: ${ADVICE_WORDS[advice][cli.language]}. ${because[cli.language]}`);
+  cli.print(`  ${texts.advice}: ${ADVICE_HEADINGS[advice][cli.language]}. ${because[cli.language]}`);
   for (const { quote, reason } of findings) {
     const said = reason[cli.language];
     cli.print(quote === '' ? `  ${said}` : `  “${visible(quote)}” · ${cli.colours.dim(said)}`);

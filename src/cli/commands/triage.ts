@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { standings } from '../../memory/lists.ts';
 import { emptyMemory, type Memory } from '../../memory/memory.ts';
+import { KIND_NAMES } from '../../platforms/names.ts';
 import type { Kind } from '../../platforms/notification.ts';
 import type { Localised } from '../../text/localised.ts';
 import { recordOf } from '../../triage/record.ts';
@@ -21,7 +22,6 @@ import { wrapped } from '../terminal/width.ts';
 import { REPORT } from '../texts/report.ts';
 import { TRIAGE } from '../texts/triage.ts';
 import type { Place } from '../texts/trouble.ts';
-import { KIND_WORDS } from '../texts/words.ts';
 import { followUpLines } from '../view/follow-up.ts';
 import { groupsOf, rowsOf } from '../view/rows.ts';
 import { tableLines } from '../view/table.ts';
@@ -92,7 +92,7 @@ function besides(all: readonly TriagedMail[], cli: Cli): string | null {
     .sort((a, b) => b[1] - a[1])
     .map(
       ([kind, n]) =>
-        `${numberText(n, cli.language)} ${KIND_WORDS[kind][n === 1 ? 'one' : 'many'][cli.language]}`,
+        `${numberText(n, cli.language)} ${KIND_NAMES[kind][n === 1 ? 'one' : 'many'][cli.language]}`,
     )
     .join(', ');
 }

@@ -1,8 +1,8 @@
 import type { Standing } from '../../memory/lists.ts';
+import { PLATFORM_NAMES } from '../../platforms/names.ts';
 import { numberText } from '../terminal/formats.ts';
 import { MEMORY } from '../texts/memory.ts';
 import { REPORT } from '../texts/report.ts';
-import { PLATFORM_WORDS } from '../texts/words.ts';
 import { sinceText } from '../view/follow-up.ts';
 import { foreign, html, type Markup, safeLink } from './html.ts';
 import type { ReportInput } from './input.ts';
@@ -22,7 +22,7 @@ export function standingTables({ standings, now, language, silentAfterDays }: Re
     return [
       html`<h3>${title(numberText(rows.length, language))[language]}</h3><div class="scroll"><table class="standing"><tbody>${rows.map(
         (standing) =>
-          html`<tr><th scope="row">${nameOf(standing)}</th><td>${PLATFORM_WORDS[standing.platform]}</td><td>${sinceText(standing, now, language)}</td></tr>`,
+          html`<tr><th scope="row">${nameOf(standing)}</th><td>${PLATFORM_NAMES[standing.platform]}</td><td>${sinceText(standing, now, language)}</td></tr>`,
       )}</tbody></table></div>`,
     ];
   });

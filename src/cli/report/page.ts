@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { ADVICE } from '../../judgement/advice.ts';
 import { CATEGORIES } from '../../judgement/category.ts';
 import { CATEGORY_NAMES } from '../../judgement/names.ts';
+import { PLATFORM_NAMES } from '../../platforms/names.ts';
 import { dayText, numberText } from '../terminal/formats.ts';
 import { REPORT } from '../texts/report.ts';
-import { ADVICE_WORDS, PLATFORM_WORDS } from '../texts/words.ts';
+import { ADVICE_HEADINGS } from '../texts/words.ts';
 import type { Row } from '../view/rows.ts';
 import { chartSections } from './charts.ts';
 import { frequentPhrases } from './figures.ts';
@@ -102,7 +103,7 @@ function list(input: ReportInput): Markup {
 ${select(
   'advice',
   texts.advice,
-  used(ADVICE, (row) => row.judgement.advice).map((one) => option(one, ADVICE_WORDS[one][language])),
+  used(ADVICE, (row) => row.judgement.advice).map((one) => option(one, ADVICE_HEADINGS[one][language])),
 )}
 ${select(
   'category',
@@ -112,7 +113,7 @@ ${select(
 ${select(
   'platform',
   texts.platform,
-  platforms.map((one) => option(one, PLATFORM_WORDS[one])),
+  platforms.map((one) => option(one, PLATFORM_NAMES[one])),
 )}
 </form>
 <p id="shown" class="soft" role="status" data-pattern="${texts.shown('%', number(rows.length))}">${texts.shown(number(rows.length), number(rows.length))}</p>

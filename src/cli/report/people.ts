@@ -1,9 +1,10 @@
 import type { Advice } from '../../judgement/advice.ts';
 import { CATEGORY_NAMES } from '../../judgement/names.ts';
+import { PLATFORM_NAMES } from '../../platforms/names.ts';
 import type { UiLanguage } from '../../text/localised.ts';
 import { dayText, numberText } from '../terminal/formats.ts';
 import { REPORT } from '../texts/report.ts';
-import { ADVICE_WORDS, PLATFORM_WORDS } from '../texts/words.ts';
+import { ADVICE_HEADINGS } from '../texts/words.ts';
 import { groupsOf, type Row } from '../view/rows.ts';
 import { foreign, foreignText, html, type Markup, safeLink } from './html.ts';
 import type { ReportInput } from './input.ts';
@@ -29,7 +30,7 @@ function entry(row: Row, index: number, language: UiLanguage): Markup {
   const { advice, category } = judgement;
   const platform = notification.platform ?? 'linkedin';
   return html`<li data-advice="${advice}" data-category="${category}" data-platform="${platform}"><details class="person"><summary>
-<span class="name">${foreign(requester.name)}</span><span>${PLATFORM_WORDS[platform]}</span><span>${dayText(mail.date, language)}</span><span>${CATEGORY_NAMES[category][language]}</span><span class="badge ${TONES[advice] ?? ''}">${ADVICE_WORDS[advice][language]}</span>
+<span class="name">${foreign(requester.name)}</span><span>${PLATFORM_NAMES[platform]}</span><span>${dayText(mail.date, language)}</span><span>${CATEGORY_NAMES[category][language]}</span><span class="badge ${TONES[advice] ?? ''}">${ADVICE_HEADINGS[advice][language]}</span>
 </summary><div>${inside(row, index, language)}</div></details></li>
 `;
 }
@@ -41,7 +42,7 @@ function inside(row: Row, index: number, language: UiLanguage): readonly (Markup
   const fake = notification.authenticity.verdict === 'fail';
   // The link of a forged mail is nobody's profile.
   const link = fake ? null : safeLink(notification.answerUrl ?? requester.profileUrl);
-  const platform = notification.platform === null ? '' : PLATFORM_WORDS[notification.platform];
+  const platform = notification.platform === null ? '' : PLATFORM_NAMES[notification.platform];
   const message = foreignText(notification.message ?? '').trim();
   return [
     fake ? html`<p class="warn">${texts.notAuthentic}</p>` : null,

@@ -1,12 +1,12 @@
 import { type Standing, standings } from '../../memory/lists.ts';
 import type { Memory } from '../../memory/memory.ts';
+import { PLATFORM_NAMES } from '../../platforms/names.ts';
 import type { UiLanguage } from '../../text/localised.ts';
 import type { Colours } from '../cli.ts';
 import { dayText, numberText } from '../terminal/formats.ts';
 import { visible } from '../terminal/visible.ts';
 import { columnsOf, cut, padded } from '../terminal/width.ts';
 import { MEMORY } from '../texts/memory.ts';
-import { PLATFORM_WORDS } from '../texts/words.ts';
 
 export interface FollowUpStyle {
   readonly language: UiLanguage;
@@ -51,7 +51,7 @@ export function followUpLines(
     const lines = rows.map((standing) =>
       [
         `  ${colours.bold(padded(cut(visible(standing.name), width), width))}`,
-        padded(PLATFORM_WORDS[standing.platform], 8),
+        padded(PLATFORM_NAMES[standing.platform], 8),
         sinceText(standing, now, language),
         colours.dim(visible(standing.profileUrl ?? '')),
       ]

@@ -1,4 +1,6 @@
+import { CATEGORY_NAMES } from '../../judgement/names.ts';
 import type { Mail } from '../../mail/mail.ts';
+import { KIND_NAMES, PLATFORM_NAMES } from '../../platforms/names.ts';
 import type { Requester } from '../../platforms/notification.ts';
 import { wholeWords } from '../../text/excerpt.ts';
 import type { UiLanguage } from '../../text/localised.ts';
@@ -8,7 +10,7 @@ import { dayText, numberText } from '../terminal/formats.ts';
 import { visible, visibleLines } from '../terminal/visible.ts';
 import { columnsOf, padded, wrapped } from '../terminal/width.ts';
 import { INSPECT, type InspectTexts } from '../texts/inspect.ts';
-import { ADVICE_WORDS, CATEGORY_WORDS, KIND_WORDS, PLATFORM_WORDS } from '../texts/words.ts';
+import { ADVICE_HEADINGS } from '../texts/words.ts';
 
 /** One line of the explanation: what it is about, and what there is to say. */
 type Row = readonly [title: string, lines: readonly string[]];
@@ -40,7 +42,7 @@ function recognisedLine(
   language: UiLanguage,
 ): readonly string[] {
   if (notification.platform === null) return [texts.notOurs];
-  const parts = [PLATFORM_WORDS[notification.platform], KIND_WORDS[notification.kind].one[language]];
+  const parts = [PLATFORM_NAMES[notification.platform], KIND_NAMES[notification.kind].one[language]];
   if (notification.template !== null)
     parts.push(texts.template(visible(notification.template.name), notification.template.known));
   const reason = notification.notUnderstood;
@@ -53,10 +55,10 @@ function judgementLines(
   language: UiLanguage,
 ): readonly string[] {
   if (judgement === null) return [texts.nobodyWaits];
-  const category = CATEGORY_WORDS[judgement.category][language];
+  const category = CATEGORY_NAMES[judgement.category][language];
   const confidence = texts.confidence(numberText(judgement.confidence, language, 2));
   return [
-    `${category} (${confidence}) → ${ADVICE_WORDS[judgement.advice][language]}`,
+    `${category} (${confidence}) → ${ADVICE_HEADINGS[judgement.advice][language]}`,
     visible(judgement.because[language]),
   ];
 }

@@ -1,3 +1,5 @@
+import { CATEGORY_SHORT_NAMES } from '../../judgement/names.ts';
+import { PLATFORM_NAMES } from '../../platforms/names.ts';
 import { LABEL_KEYS, type LabelKey, labelName } from '../../triage/labels.ts';
 import type { Plan } from '../../triage/plan.ts';
 import type { Settings } from '../../triage/settings.ts';
@@ -7,7 +9,6 @@ import { dayText, numberText } from '../terminal/formats.ts';
 import { visible } from '../terminal/visible.ts';
 import { cut, padded } from '../terminal/width.ts';
 import { GMAIL } from '../texts/gmail.ts';
-import { CATEGORY_WORDS, PLATFORM_WORDS } from '../texts/words.ts';
 
 /** Plans of one run, together. */
 export interface WholePlan {
@@ -46,9 +47,9 @@ function mailLine(triaged: Triaged | undefined, cli: Cli): string {
   const category = triaged?.judgement?.category;
   return [
     padded(cut(visible(requester), NAME), NAME),
-    padded(platform === null ? '' : PLATFORM_WORDS[platform], 8),
+    padded(platform === null ? '' : PLATFORM_NAMES[platform], 8),
     padded(dayText(triaged?.mail.date ?? null, language), 10),
-    category === undefined ? '' : CATEGORY_WORDS[category][language],
+    category === undefined ? '' : CATEGORY_SHORT_NAMES[category][language],
   ]
     .join('  ')
     .trimEnd();

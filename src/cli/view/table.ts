@@ -1,4 +1,6 @@
 import type { Advice } from '../../judgement/advice.ts';
+import { CATEGORY_SHORT_NAMES } from '../../judgement/names.ts';
+import { PLATFORM_NAMES } from '../../platforms/names.ts';
 import { sentenceAround } from '../../text/excerpt.ts';
 import type { UiLanguage } from '../../text/localised.ts';
 import type { Colours } from '../cli.ts';
@@ -6,7 +8,7 @@ import { dayText, numberText } from '../terminal/formats.ts';
 import { visible, visibleLines } from '../terminal/visible.ts';
 import { columnsOf, cut, padded } from '../terminal/width.ts';
 import { TRIAGE } from '../texts/triage.ts';
-import { ADVICE_WORDS, CATEGORY_WORDS, PLATFORM_WORDS } from '../texts/words.ts';
+import { ADVICE_HEADINGS } from '../texts/words.ts';
 import type { Group, Row } from './rows.ts';
 
 export interface TableStyle {
@@ -64,7 +66,7 @@ function widthsFor(groups: readonly Group[], style: TableStyle): Widths {
   const narrow = style.columns < NARROW;
   const name = longest(rows.map((row) => visible(row.requester.name).slice(0, 60)));
   const requester = Math.min(Math.max(name, 10), narrow ? 28 : 30);
-  const category = longest(rows.map((row) => CATEGORY_WORDS[row.judgement.category][style.language]));
+  const category = longest(rows.map((row) => CATEGORY_SHORT_NAMES[row.judgement.category][style.language]));
   const fixed = INDENT.length + requester + GAP.length + 8 + GAP.length + 10 + GAP.length + category;
   return { requester, category, quote: narrow ? style.columns - 4 : style.columns - fixed - GAP.length };
 }
@@ -73,12 +75,12 @@ function linesOf(row: Row, widths: Widths, style: TableStyle): readonly string[]
   const { colours, language } = style;
   const texts = TRIAGE[language];
   const { notification, mail } = row.triaged;
-  const platform = notification.platform === null ? '' : PLATFORM_WORDS[notification.platform];
+  const platform = notification.platform === null ? '' : PLATFORM_NAMES[notification.platform];
   const cells = [
     colours.bold(padded(cut(visible(row.requester.name), widths.requester), widths.requester)),
     padded(platform, 8),
     padded(dayText(mail.date, language), 10),
-    padded(CATEGORY_WORDS[row.judgement.category][language], widths.category),
+    padded(CATEGORY_SHORT_NAMES[row.judgement.category][language], widths.category),
   ];
   const warning = notification.authenticity.verdict === 'fail' ? `${texts.notAuthentic}: ` : '';
   const repeated = row.mails > 1 ? ` (${texts.times(numberText(row.mails, language))})` : '';
@@ -115,7 +117,7 @@ function draftLines(row: Row, style: TableStyle): readonly string[] {
 function makeUp(group: Group, language: UiLanguage): string {
   const counts = new Map<string, number>();
   for (const row of group.rows) {
-    const word = CATEGORY_WORDS[row.judgement.category][language];
+    const word = CATEGORY_SHORT_NAMES[row.judgement.category][language];
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   if (counts.size < 2) return '';
@@ -134,7 +136,10 @@ export function tableLines(groups: readonly Group[], style: TableStyle): readonl
       style.all || style.drafts
         ? Number.POSITIVE_INFINITY
         : (SHOWN[group.advice] ?? Number.POSITIVE_INFINITY);
-    const title = texts.group(ADVICE_WORDS[group.advice][language], numberText(group.rows.length, language));
+    const title = texts.group(
+      ADVICE_HEADINGS[group.advice][language],
+      numberText(group.rows.length, language),
+    );
     const parts = makeUp(group, language);
     const room = style.columns - columnsOf(title) - 3;
     lines.push(
