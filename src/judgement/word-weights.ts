@@ -1,4 +1,5 @@
-import { WORDS } from './word-weights.generated.ts';
+import { valueIn } from '../text/word-table.ts';
+import { wordModel } from './word-tables.ts';
 
 /** Character codes: a category is a letter from `A` on, a weight a character around the middle of the range. */
 const FIRST = 65;
@@ -12,29 +13,14 @@ export interface WordWeight {
   readonly weight: number;
 }
 
-/** Weights as text until somebody asks: a message asks for a few of thousands, and the add-on begins afresh with every click. */
-const table = new Map<string, string>();
-
-/** `key:AxBy|…`: each wording with the categories for or against which it speaks. */
-function loaded(): ReadonlyMap<string, string> {
-  if (table.size > 0) return table;
-  for (const entry of WORDS.table.split('|')) {
-    const split = entry.indexOf(':');
-    table.set(entry.slice(0, split), entry.slice(split + 1));
-  }
-  return table;
-}
-
 /** What a wording speaks for and against; null where the model does not know it. */
 export function wordWeights(key: string): readonly WordWeight[] | null {
-  const text = loaded().get(key);
-  if (text === undefined) return null;
+  const { step, weights: table } = wordModel();
+  const text = valueIn(table, key);
+  if (text === null) return null;
   const weights: WordWeight[] = [];
   for (let i = 0; i + 1 < text.length; i += 2)
-    weights.push({
-      column: text.charCodeAt(i) - FIRST,
-      weight: (text.charCodeAt(i + 1) - ZERO) * WORDS.step,
-    });
+    weights.push({ column: text.charCodeAt(i) - FIRST, weight: (text.charCodeAt(i + 1) - ZERO) * step });
   return weights;
 }
 

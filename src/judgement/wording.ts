@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
-import { classesOf, plainWord } from './word-class.ts';
+import { plainWord } from './plain-word.ts';
+import { classesOf } from './word-class.ts';
 
 /** A word or pair of neighbouring words as the model knows it, and where it stands. */
 export interface Wording {

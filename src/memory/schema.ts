@@ -70,28 +70,25 @@ const moreSchema = once(() => {
 });
 type More = z.infer<ReturnType<typeof moreSchema>>;
 
+// Not inside the schema: the check of our regular expressions (`npm run redos`) sees what is built while a file loads.
+const NAMES = new RegExp(`^(?:${SECOND}[^\\n]{1,200}(?:\\n${SECOND}[^\\n]{1,200}){0,9})?$`, 'u');
+const EVENTS = new RegExp(`^(?:[A-Z]${SECOND}){0,2000}$`);
+const TEXTS = new RegExp(`^(?:${SECOND}[\\w-]{48}(?:${SECOND}[\\w-]{${MARK}}){0,9})?$`);
+const EXCHANGE = new RegExp(`^[BRS]${SECOND}(?:[\\w-]{4}){0,9}$`);
+
 const schema = once(() =>
   z.strictObject({
     version: z.literal(MEMORY_VERSION),
     people: z.record(
       z.string().check(z.regex(/^(?:linkedin|xing)[/:]/), z.maxLength(240)),
       z.tuple([
-        z
-          .string()
-          .check(z.regex(new RegExp(`^(?:${SECOND}[^\\n]{1,200}(?:\\n${SECOND}[^\\n]{1,200}){0,9})?$`, 'u'))),
-        z.string().check(z.regex(new RegExp(`^(?:[A-Z]${SECOND}){0,2000}$`))),
-        z.optional(
-          z
-            .string()
-            .check(z.regex(new RegExp(`^(?:${SECOND}[\\w-]{48}(?:${SECOND}[\\w-]{${MARK}}){0,9})?$`))),
-        ),
+        z.string().check(z.regex(NAMES)),
+        z.string().check(z.regex(EVENTS)),
+        z.optional(z.string().check(z.regex(TEXTS))),
         z.optional(moreSchema()),
       ]),
     ),
-    exchanges: z.record(
-      z.string().check(z.regex(/^[\w-]{8}$/)),
-      z.string().check(z.regex(new RegExp(`^[BRS]${SECOND}(?:[\\w-]{4}){0,9}$`))),
-    ),
+    exchanges: z.record(z.string().check(z.regex(/^[\w-]{8}$/)), z.string().check(z.regex(EXCHANGE))),
   }),
 );
 

@@ -1,5 +1,9 @@
+import { valueIn } from '../text/word-table.ts';
 import type { Finding } from './finding.ts';
-import { compiledPattern, firstBeginnings } from './pattern.ts';
+import { mayMatchAt, mayStandBehind } from './glance.ts';
+import { compiledPattern, patternSource } from './pattern.ts';
+import { type PatternIndex, patternIndexOf } from './pattern-index.ts';
+import { alternatives } from './pattern-parts.ts';
 import type { PreparedText } from './prepared-text.ts';
 import type { TextRule } from './rule.ts';
 
@@ -17,32 +21,61 @@ const NEGATION_AFTER =
 interface Place {
   readonly rule: TextRule;
   readonly pattern: string;
-  sticky: RegExp | null;
+  /** The regular expression as text; null until somebody looks. */
+  source: string | null;
+  regex: RegExp | null;
+  /** How often a glance was enough to say that it does not match. */
+  glances: number;
 }
 
 /** The patterns of a list of rules, by the beginning of the word at which a match must start. */
 export interface RuleIndex {
-  readonly byBeginning: ReadonlyMap<string, readonly Place[]>;
+  readonly placesAt: (beginning: string) => readonly Place[];
   /** Patterns that may start anywhere. */
   readonly anywhere: readonly Place[];
 }
 
-/** Sorts the patterns of the rules into buckets, so that each word meets only those that may start with it. */
-export function indexOf(rules: readonly TextRule[]): RuleIndex {
-  const byBeginning = new Map<string, Place[]>();
-  const anywhere: Place[] = [];
-  for (const rule of rules)
-    for (const pattern of rule.patterns) {
-      const place: Place = { rule, pattern, sticky: null };
-      const beginnings = firstBeginnings(pattern);
-      if (beginnings === null) anywhere.push(place);
-      for (const beginning of beginnings ?? []) {
-        const places = byBeginning.get(beginning);
-        if (places === undefined) byBeginning.set(beginning, [place]);
-        else places.push(place);
-      }
+/** The patterns of the rules in the order of their index. */
+export function indexOf(rules: readonly TextRule[], index: PatternIndex): RuleIndex {
+  const places = rules.flatMap((rule) =>
+    rule.patterns.map((pattern): Place => ({ rule, pattern, source: null, regex: null, glances: 0 })),
+  );
+  const placesOf = (numbers: readonly number[]): Place[] => numbers.flatMap((number) => places[number] ?? []);
+  const known = new Map<string, readonly Place[]>();
+  return {
+    placesAt: (beginning) => {
+      const before = known.get(beginning);
+      if (before !== undefined) return before;
+      const numbers = valueIn(index.byBeginning, beginning);
+      const found = numbers === null ? [] : placesOf(numbers.split(' ').map(Number));
+      known.set(beginning, found);
+      return found;
+    },
+    anywhere: placesOf(index.anywhere),
+  };
+}
+
+/** Who reads more texts than one is served better by the regular expression, which is faster once it is compiled. */
+const MOST_GLANCES = 30;
+
+/**
+ * The regular expression of a pattern, or null where a glance says that it does not match.
+ * @param at where a match must start; null for anywhere
+ */
+function regexFor(place: Place, text: string, at: number | null): RegExp | null {
+  if (place.regex !== null) return place.regex;
+  place.source ??= patternSource(place.pattern);
+  if (place.glances < MOST_GLANCES) {
+    const isPossible = alternatives(place.source).some((part) =>
+      at === null ? mayStandBehind(part, text, 0) : mayMatchAt(part, text, at),
+    );
+    if (!isPossible) {
+      place.glances += 1;
+      return null;
     }
-  return { byBeginning, anywhere };
+  }
+  place.regex = new RegExp(place.source, at === null ? 'g' : 'y');
+  return place.regex;
 }
 
 /** "suchen wir keine Agentur": the negation stands inside what matched. */
@@ -94,7 +127,8 @@ function foundFor(found: Found, rule: TextRule): Finding[] {
 }
 
 function lookAnywhere(place: Place, text: PreparedText, found: Found): void {
-  const regex = globalOf(place.pattern);
+  const regex = regexFor(place, text.folded, null);
+  if (regex === null) return;
   regex.lastIndex = 0;
   for (let match = regex.exec(text.folded); match !== null; match = regex.exec(text.folded)) {
     const findings = foundFor(found, place.rule);
@@ -103,14 +137,15 @@ function lookAnywhere(place: Place, text: PreparedText, found: Found): void {
   }
 }
 
-function lookAt(start: number, places: readonly Place[] | undefined, text: PreparedText, found: Found): void {
-  for (const place of places ?? []) {
+function lookAt(start: number, places: readonly Place[], text: PreparedText, found: Found): void {
+  for (const place of places) {
     const findings = found.get(place.rule);
     if (findings !== undefined && findings.length >= MOST_SPANS) continue;
-    place.sticky ??= compiledPattern(place.pattern, 'y');
-    place.sticky.lastIndex = start;
-    if (!place.sticky.test(text.folded)) continue;
-    keep(place.rule, text, start, place.sticky.lastIndex, foundFor(found, place.rule));
+    const regex = regexFor(place, text.folded, start);
+    if (regex === null) continue;
+    regex.lastIndex = start;
+    if (!regex.test(text.folded)) continue;
+    keep(place.rule, text, start, regex.lastIndex, foundFor(found, place.rule));
   }
 }
 
@@ -118,8 +153,8 @@ function lookAt(start: number, places: readonly Place[] | undefined, text: Prepa
 export function findingsOf(index: RuleIndex, text: PreparedText): Finding[] {
   const found: Found = new Map();
   for (const { start, two, three } of text.words) {
-    lookAt(start, index.byBeginning.get(two), text, found);
-    if (three !== null) lookAt(start, index.byBeginning.get(three), text, found);
+    lookAt(start, index.placesAt(two), text, found);
+    if (three !== null) lookAt(start, index.placesAt(three), text, found);
   }
   for (const place of index.anywhere) lookAnywhere(place, text, found);
   const findings: Finding[] = [];
@@ -130,5 +165,5 @@ export function findingsOf(index: RuleIndex, text: PreparedText): Finding[] {
 
 /** The evidence of one rule alone: for examples and tests. */
 export function textFindings(rule: TextRule, text: PreparedText): Finding[] {
-  return findingsOf(indexOf([rule]), text);
+  return findingsOf(indexOf([rule], patternIndexOf([rule])), text);
 }

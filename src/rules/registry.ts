@@ -5,6 +5,7 @@ import { ownTopicFindings } from './own-topics.ts';
 import { type PreparedText, preparedText } from './prepared-text.ts';
 import type { RuleMeta } from './rule.ts';
 import type { Subject } from './subject.ts';
+import { textRuleIndex } from './text-rule-index.ts';
 import { TEXT_RULES } from './text-rules.ts';
 
 /** Every rule, for the catalogue and the tests. */
@@ -15,7 +16,7 @@ let index: RuleIndex | null = null;
 
 /** The evidence of the text rules in words that were made ready before, in the order of the text. */
 export function findingsInText(text: PreparedText, topics: readonly string[]): Finding[] {
-  index ??= indexOf(TEXT_RULES);
+  index ??= indexOf(TEXT_RULES, textRuleIndex());
   return [...ownTopicFindings(topics, text), ...findingsOf(index, text)].sort((a, b) => a.start - b.start);
 }
 

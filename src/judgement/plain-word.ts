@@ -1,0 +1,4 @@
+/** `ae` and `a` (for ä) are the same to somebody without umlauts on the keyboard, `ss` and `s` (for ß) in Switzerland. */
+export function plainWord(folded: string): string {
+  return folded.replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u').replace(/ss/g, 's');
+}

@@ -1,0 +1,29 @@
+import { type WordTable, wordTable } from '../text/word-table.ts';
+import { firstBeginnings } from './beginnings.ts';
+import type { TextRule } from './rule.ts';
+
+/** Which patterns of a list of rules may match where, as numbers: in the order of the rules, then of their patterns. */
+export interface PatternIndex {
+  /** By the beginning of the word at which a match must start: numbers parted by blanks. */
+  readonly byBeginning: WordTable;
+  /** Patterns that may start anywhere. */
+  readonly anywhere: readonly number[];
+}
+
+/** Sorts the patterns of the rules into buckets, so that each word meets only those that may start with it. */
+export function patternIndexOf(rules: readonly TextRule[]): PatternIndex {
+  const numbers = new Map<string, number[]>();
+  const anywhere: number[] = [];
+  rules
+    .flatMap(({ patterns }) => patterns)
+    .forEach((pattern, number) => {
+      const beginnings = firstBeginnings(pattern);
+      if (beginnings === null) anywhere.push(number);
+      for (const beginning of beginnings ?? []) {
+        const known = numbers.get(beginning);
+        if (known === undefined) numbers.set(beginning, [number]);
+        else known.push(number);
+      }
+    });
+  return { byBeginning: wordTable([...numbers].map(([key, list]) => [key, list.join(' ')])), anywhere };
+}
