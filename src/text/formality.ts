@@ -14,6 +14,10 @@ const POLITE_PHRASES =
 /** Half a word of evidence: "Liebe Grüße" and "Lieber Herr" are no informal address. */
 const WEAK = /^lieber?$/;
 
+/** "Lieber Roland" on a line of its own: a first name alone is how friends are greeted; "Liebe Grüße" and groups are not. */
+const BY_FIRST_NAME =
+  /^lieber? (?!grus|gruss|gruesse|kolleg|freund|mitglied|leser|kund|nachbar|gaste|alle|damen|leute|community|team|frau|herr|familie|dr|prof)[a-z]{2,20}[,!]?$/m;
+
 /** A "Sie" that opens a sentence may be "she" or "they". */
 function opensSentence(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 3), index).trimEnd();
@@ -32,6 +36,7 @@ export function formalityOf(text: string): Formality | null {
   for (const [word] of folded.matchAll(INFORMAL)) informal += WEAK.test(word) ? 0.25 : 1;
   let polite = (folded.match(POLITE_PHRASES) ?? []).length;
   for (const found of sample.matchAll(POLITE)) polite += opensSentence(sample, found.index) ? 0.4 : 1;
+  if (polite === 0 && BY_FIRST_NAME.test(folded)) informal += 0.5;
   if (informal < 0.5 && polite < 0.4) return null;
   return informal > polite ? 'du' : 'sie';
 }

@@ -1,5 +1,5 @@
 import { isSamePerson } from './card.ts';
-import { isJobTitle, type Row } from './rows.ts';
+import { isJobTitle, isXingLink, type Row } from './rows.ts';
 import { sentenceIn, speaksForThemselves } from './sentences.ts';
 
 /** A line that announces what somebody wrote; the rest of it may already be that. */
@@ -24,6 +24,15 @@ function isTemplate(row: Row, name: string | null): boolean {
   return TEMPLATE_START.test(row.folded) && TEMPLATE_WORD.test(row.folded);
 }
 
+/** A line of nothing but XING's redirects, whatever the words on them: its buttons. A person's own link shows its address. */
+function isButtons(row: Row): boolean {
+  if (row.links.length === 0 || row.text.length > 80 || /https?:|www\./.test(row.folded)) return false;
+  if (!row.links.every((link) => isXingLink(link) && !/\/profile\//.test(link.url))) return false;
+  let rest = row.text;
+  for (const link of row.links) rest = rest.replace(link.text, '');
+  return /^[\s|·•/,-]{0,20}$/.test(rest);
+}
+
 /** What ends a text between tildes: inside, every wording may be the writer's. */
 function isBreak(row: Row): boolean {
   return row.kind === 'tilde' || row.kind === 'action';
@@ -35,7 +44,7 @@ function isFrame(rows: readonly Row[], index: number, name: string | null): bool
   if (row === undefined) return true;
   if (row.kind === 'dash' || row.kind === 'tilde' || row.kind === 'browser' || row.kind === 'action')
     return true;
-  if (row.kind === 'shared' || isTemplate(row, name)) return true;
+  if (row.kind === 'shared' || isTemplate(row, name) || isButtons(row)) return true;
   if (row.kind !== 'line') return false;
   const sentence = sentenceIn(row.text);
   if (sentence === null) return false;
