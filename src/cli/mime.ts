@@ -1,5 +1,4 @@
 import { type Header, header, type Mail } from '../mail/mail.ts';
-import { type MimeParts, plainParts } from './plain-mime.ts';
 import { headerValue } from './sources/header-fields.ts';
 
 /** Mails are younger than the format and older than the far future: anything else is a broken date. */
@@ -26,19 +25,7 @@ const lines = (text: string) => text.replace(/\r\n?/g, '\n');
  * @throws mailparser's error for absurd MIME (too many parts, headers of megabytes): the caller names the mail and goes on
  */
 export async function mailFromMime(bytes: Uint8Array): Promise<Mail> {
-  const parts = plainParts(bytes) ?? (await parsedParts(bytes));
-  return {
-    headers: parts.headers,
-    text: parts.text === null ? null : lines(parts.text),
-    html: parts.html === null ? null : lines(parts.html),
-    date: dateOf(parts),
-    messageId: header(parts, 'message-id'),
-    gmail: null,
-  };
-}
-
-/** Whatever the message is like. Loaded when it is first needed: many runs never meet such a mail. */
-async function parsedParts(bytes: Uint8Array): Promise<MimeParts> {
+  // Loaded when the first mail is there: `--version` and an archive without notifications do without it.
   const { simpleParser } = await import('mailparser');
   const parsed = await simpleParser(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
     skipHtmlToText: true,
@@ -50,5 +37,12 @@ async function parsedParts(bytes: Uint8Array): Promise<MimeParts> {
     name: line.slice(0, Math.max(line.indexOf(':'), 0)).trim() || key,
     value: headerValue(line),
   }));
-  return { headers, text: parsed.text ?? null, html: parsed.html || null };
+  return {
+    headers,
+    text: parsed.text === undefined ? null : lines(parsed.text),
+    html: parsed.html ? lines(parsed.html) : null,
+    date: dateOf({ headers }),
+    messageId: header({ headers }, 'message-id'),
+    gmail: null,
+  };
 }
