@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { CATEGORIES } from '../../src/judgement/category.ts';
 
 const DevelopmentText = z.strictObject({
-  id: z.string().regex(/^[TUPXBCDE]\d{3}$/),
+  id: z.string().regex(/^[TUPXBCDEF]\d{3}$/),
   text: z.string().min(1),
   lang: z.enum(['de', 'en']),
   formality: z.enum(['du', 'sie']).nullable(),
@@ -37,6 +37,7 @@ const more = [
   ...textsOf('fit-c.jsonl'),
   ...textsOf('fit-d.jsonl'),
   ...textsOf('fit-e.jsonl'),
+  ...textsOf('fit-f.jsonl'),
 ];
 const all = [...tune, ...unseen];
 
