@@ -187,6 +187,18 @@ export const NO_NAME: ReadonlySet<string> = new Set([
   ...['deleted', 'geloscht', 'test', 'admin', 'na', 'tba', 'null', 'undefined', 'someone', 'jemand'],
 ]);
 
+/**
+ * Scottish and Irish surnames behind "Mac", where a name in capitals does not say how it is spelled; "Macke" and
+ * "Machado" are none of them.
+ */
+export const AFTER_MAC: ReadonlySet<string> = new Set([
+  ...['alister', 'allister', 'arthur', 'aulay', 'bride', 'callum', 'cormack', 'diarmid', 'donald', 'donnell'],
+  ...['dougall', 'dowell', 'ewan', 'fadyen', 'farlane', 'gillivray', 'gregor', 'guire', 'innes', 'intosh'],
+  ...['intyre', 'iver', 'kay', 'kenna', 'kenzie', 'kinnon', 'lachlan', 'laren', 'lean', 'leish', 'lennan'],
+  ...['leod', 'mahon', 'manus', 'master', 'millan', 'nab', 'namara', 'naughton', 'neil', 'neill', 'phail'],
+  ...['pherson', 'quarrie', 'queen', 'rae', 'ritchie', 'sween', 'sweeney', 'tavish', 'vicar', 'william'],
+]);
+
 /** Frequent Iberian surnames that do not end in -ez: two surnames in a row belong together. */
 export const IBERIAN: ReadonlySet<string> = new Set([
   ...[

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import {
+  AFTER_MAC,
   COMPANY_CAPITALS,
   COMPANY_WORDS,
   DROPPED_TITLES,
@@ -41,15 +42,20 @@ const hasCase = (text: string): boolean => text.toUpperCase() !== text.toLowerCa
 const isCapitals = (text: string): boolean => hasCase(text) && text === text.toUpperCase();
 const isInitial = (token: string): boolean => /^(?:\p{L}\.-?){1,3}$|^\p{Lu}$/u.test(token);
 
-/** "MÜLLER-LÜDENSCHEIDT" -> "Müller-Lüdenscheidt"; O' and Mc get their second capital. */
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** "mcdonald" -> "McDonald", "macdonald" -> "MacDonald", but "macke" -> "Macke". */
+function surnameCase(word: string): string {
+  const mc = /^(?:mc(?=\p{L}{3})|mac)/u.exec(word)?.[0] ?? '';
+  const rest = word.slice(mc.length);
+  return mc === '' || (mc === 'mac' && !AFTER_MAC.has(fold(rest)))
+    ? capitalised(word)
+    : capitalised(mc) + capitalised(rest);
+}
+
+/** "MÜLLER-LÜDENSCHEIDT" -> "Müller-Lüdenscheidt", "O'NEILL" -> "O'Neill". */
 function titleCase(token: string): string {
-  return token
-    .toLowerCase()
-    .replace(
-      /(^|[-'’])(mc(?=\p{L}{3}))?(\p{L})/gu,
-      (_, before: string, mc: string | undefined, letter: string) =>
-        `${before}${mc === undefined ? '' : 'Mc'}${letter.toUpperCase()}`,
-    );
+  return token.toLowerCase().replace(/(?<=^|[-'’])\p{L}{1,40}/gu, surnameCase);
 }
 
 /** Names in capitals or in small letters throughout are brought to the usual case; others keep theirs. */
@@ -77,19 +83,27 @@ function nameProper(printed: string): string {
   return cut > 0 ? named.slice(0, cut) : named;
 }
 
+function isIberian(surname: string | undefined): boolean {
+  return surname !== undefined && (IBERIAN.has(bare(surname)) || /.{3}ez$/.test(bare(surname)));
+}
+
 /** "Müller, Andrea" -> "Andrea Müller"; "Andrea Müller, MBA" -> "Andrea Müller". */
 function withoutComma(name: string): string {
   const comma = name.indexOf(',');
   if (comma < 0) return name;
   const before = name.slice(0, comma).trim();
   const after = (name.slice(comma + 1).split(',')[0] ?? '').trim();
-  const core = before.split(' ').filter((token) => !isTitle(token) && !PARTICLES.has(bare(token)));
+  const titles = before.split(' ').filter(isTitle);
+  const surname = before.split(' ').filter((token) => !isTitle(token));
+  const core = surname.filter((token) => !PARTICLES.has(bare(token)));
   const second = after.split(' ');
+  // "García López, María": two surnames go together; "Andrea García, Madrid" is a person and a place.
+  const isSurname = core.length === 1 || (core.length === 2 && core.every(isIberian));
   const isName =
-    core.length === 1 &&
+    isSurname &&
     second.length <= 3 &&
     second.every((token) => /^\p{Lu}/u.test(token) && !SUFFIXES.has(bare(token)) && !isTitle(token));
-  return isName ? `${after} ${before}` : before;
+  return isName ? [...titles, after, ...surname].join(' ') : before;
 }
 
 function isTitle(token: string): boolean {
@@ -113,10 +127,8 @@ function split(tokens: readonly string[]): { given: readonly string[]; family: r
   const particle = tokens.findIndex(
     (token, i) => i > 0 && i < tokens.length - 1 && PARTICLES.has(bare(token)) && !isInitial(token),
   );
-  const iberian = (token: string | undefined): boolean =>
-    token !== undefined && (IBERIAN.has(bare(token)) || /.{3}ez$/.test(bare(token)));
   const twoSurnames =
-    tokens.length > 2 && iberian(tokens[tokens.length - 1]) && iberian(tokens[tokens.length - 2]);
+    tokens.length > 2 && isIberian(tokens[tokens.length - 1]) && isIberian(tokens[tokens.length - 2]);
   let start = tokens.length - (twoSurnames ? 2 : 1);
   if (particle > 0) {
     // "José Ortega y Gasset": what stands before the "y" belongs to the surname as well.
