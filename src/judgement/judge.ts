@@ -27,6 +27,7 @@ export function judge(
     facts: subject.facts,
     authenticity,
     isException: exception !== null,
+    isUnread: subject.kind === 'message' && category === 'no-text',
     settings,
     now,
   });

@@ -24,6 +24,8 @@ export interface AdviceQuestion {
   readonly facts: Facts;
   readonly authenticity: Verdict;
   readonly isException: boolean;
+  /** A notice of a message that does not hold the message: what was written stands on the platform. */
+  readonly isUnread: boolean;
   readonly settings: JudgementSettings;
   /** Milliseconds since the epoch. */
   readonly now: number;
@@ -141,6 +143,16 @@ const notOpenToOffers: Change = ({ category, settings }) =>
         'You are not open to offers at present.',
       );
 
+/** Asking what somebody wants who has just said so, or declining them unread, would be unkind. */
+const unread: Change = ({ isUnread }) =>
+  !isUnread
+    ? null
+    : answer(
+        'look-yourself',
+        'Die Nachricht steht nicht in der Mail. Bitte lesen Sie sie auf der Plattform.',
+        'The message is not in the mail. Please read it on the platform.',
+      );
+
 const profileCheck: Change = ({ facts, row, category, realShare }) => {
   if (facts.profile === null) return null;
   const maybeReal = REAL.has(category) || realShare >= REAL_AFTER_ALL;
@@ -202,6 +214,7 @@ const CHANGES: readonly Change[] = [
   softwareSent,
   asked,
   notOpenToOffers,
+  unread,
   profileCheck,
   namesake,
   unsure,

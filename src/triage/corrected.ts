@@ -72,6 +72,8 @@ export function withCategory(
     facts,
     authenticity,
     isException: judgement.findings.some(({ rule }) => rule === EXCEPTION),
+    // Who names the category has read the message.
+    isUnread: false,
     settings: settings.judgement,
     now,
   });

@@ -43,6 +43,22 @@ describe('what changes the row', () => {
     expect(adviceOn(null)).toBe('ask-back');
   });
 
+  it('sends to the platform whoever got a notice of a message without its text', () => {
+    const notice: Subject = { ...subject(null), platform: 'linkedin', kind: 'message' };
+    for (const strategy of ['dialogue-first', 'no-text-no-contact', 'known-only'] as const) {
+      const settings = { ...DEFAULT_JUDGEMENT_SETTINGS, strategy };
+      const { advice, because, findings } = judge(notice, 'pass', settings, NOW);
+      expect(advice).toBe('look-yourself');
+      expect(because.en).toBe('The message is not in the mail. Please read it on the platform.');
+      expect(findings.map(({ reason }) => reason.en)).toEqual([
+        'The mail tells of a message without repeating it.',
+      ]);
+    }
+    expect(judge({ ...notice, message: PHRASE }, 'pass', DEFAULT_JUDGEMENT_SETTINGS, NOW).advice).toBe(
+      'ask-back',
+    );
+  });
+
   it('waits while a question is open and declines after the silence', () => {
     const asked = { followUp: 'asked', askedAt: NOW - 13 * DAY } as const;
     expect(adviceOn(PHRASE, asked)).toBe('wait');
