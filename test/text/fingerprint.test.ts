@@ -7,6 +7,7 @@ import {
   similarity,
   twinsIn,
 } from '../../src/text/fingerprint.ts';
+import { processorTime } from '../processor-time.ts';
 import { measureTwins, seededRandom, variantsOf } from './twin-measure.ts';
 import { LETTERS } from './twin-set.ts';
 
@@ -36,9 +37,7 @@ describe('fingerprintOf', () => {
   });
 
   it('ends quickly on a hostile text', () => {
-    const started = performance.now();
-    fingerprintOf('hallo '.repeat(200_000), []);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(processorTime(() => fingerprintOf('hallo '.repeat(200_000), []))).toBeLessThan(500);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Mail } from '../../../src/mail/mail.ts';
 import { outlineOf } from '../../../src/mail/outline.ts';
 import type { Notification } from '../../../src/platforms/notification.ts';
 import { readXing } from '../../../src/platforms/xing/read.ts';
+import { processorTime } from '../../processor-time.ts';
 
 const ROBOT = 'XING <mailrobot@mail.xing.com>';
 const LINK = 'https://www.xing.com/m/EXAMPLEEXAMPLEEXAMPLE1';
@@ -228,9 +229,11 @@ describe('readXing', () => {
   });
 
   it('stays quick on lines made to slow it down', () => {
-    const started = performance.now();
-    for (const piece of ['a ', 'möchte ', '~', '- ', 'hat dir eine ', '( ', '. ', 'Kontaktanfrage von '])
-      read({ subject: piece.repeat(3_000), text: Array.from({ length: 300 }, () => piece.repeat(400)) });
-    expect(performance.now() - started).toBeLessThan(4_000);
+    const pieces = ['a ', 'möchte ', '~', '- ', 'hat dir eine ', '( ', '. ', 'Kontaktanfrage von '];
+    const spent = processorTime(() => {
+      for (const piece of pieces)
+        read({ subject: piece.repeat(3_000), text: Array.from({ length: 300 }, () => piece.repeat(400)) });
+    });
+    expect(spent).toBeLessThan(4_000);
   });
 });
