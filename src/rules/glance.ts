@@ -26,48 +26,41 @@ export function mayMatchAt(source: string, text: string, at: number): boolean {
 }
 
 /**
- * Whether all that must come somewhere stands behind a place: for what follows a gap, and for patterns that may begin
- * anywhere. Certain only where it says `false`.
+ * Whether everything that must come stands somewhere behind a place, in whatever order: for what follows a gap, and for
+ * patterns that may begin anywhere. Certain only where it says `false`.
  */
 export function mayStandBehind(source: string, text: string, from: number): boolean {
-  let behind = source;
-  while (behind !== '') {
-    const openings = openingsOf(behind);
-    if (openings !== null && !openings.some((opening) => text.includes(opening, from))) return false;
-    const { body, rest } = firstElement(behind.slice(plainBeginning(behind).length));
-    // A bracket that opens no plain group is a look around: what stands in it need not stand in the text.
-    if (body === '(') return true;
-    behind = rest;
-  }
-  return true;
-}
-
-/** Fewer letters than these stand in every text; a rare sign tells something alone. */
-const TELLING = /^.{3}|[^a-z0-9 .,'-]/;
-
-/** What a match of all this must begin with, one of these; null where it may begin with anything, or with too little to tell. */
-function openingsOf(source: string): readonly string[] | null {
   const letters = plainBeginning(source);
-  if (letters !== '') {
-    if (TELLING.test(letters)) return [letters];
-    const openings = groupOpenings(source.slice(letters.length));
-    return openings === null ? null : openings.map((opening) => letters + opening);
+  if (letters !== '' && !text.includes(letters, from)) return false;
+  const behind = source.slice(letters.length);
+  if (behind === '') return true;
+  const { body, isOptional, isRepeated, rest } = firstElement(behind);
+  // A bracket that opens no plain group is a look around: what stands in it need not stand in the text.
+  if (body === '(') return true;
+  if (isOptional) {
+    // `fue?r`: two letters say little, so both spellings are looked for as a whole.
+    if (isRepeated || letters === '' || letters.length >= TELLING || plainBeginning(body) === '')
+      return mayStandBehind(rest, text, from);
+    return mayStandBehind(letters + rest, text, from) || mayStandBehind(letters + body + rest, text, from);
   }
-  return groupOpenings(source);
+  if (body.startsWith('(?:')) {
+    const beginning = letters.length < TELLING ? letters : '';
+    const isPossible = alternatives(body.slice(3, -1)).some((part) =>
+      mayStandBehind(beginning + part, text, from),
+    );
+    if (!isPossible) return false;
+  } else if (!mayHold(text, body, from)) return false;
+  return mayStandBehind(rest, text, from);
 }
 
-/** The same for a group of alternatives or a class of signs. */
-function groupOpenings(source: string): readonly string[] | null {
-  if (source === '') return null;
-  const { body, isOptional } = firstElement(source);
-  if (isOptional) return null;
-  if (/^\[[€£$%?♡❤]{1,8}\]$/.test(body)) return body.slice(1, -1).split('');
-  if (!body.startsWith('(?:')) return null;
-  const found: string[] = [];
-  for (const part of alternatives(body.slice(3, -1))) {
-    const openings = openingsOf(part);
-    if (openings === null) return null;
-    found.push(...openings);
-  }
-  return found;
+/** Fewer letters than these stand in many texts. */
+const TELLING = 3;
+
+/** Whether the text holds a sign or one of a class of signs. */
+function mayHold(text: string, body: string, from: number): boolean {
+  if (body === '[0-9]') return /[0-9]/.test(text);
+  const sign = /^\\([^a-zA-Z0-9])$/.exec(body)?.[1];
+  if (sign !== undefined) return text.includes(sign, from);
+  const signs = /^\[([€£$%♡❤]{1,8})\]$/.exec(body)?.[1];
+  return signs === undefined || [...signs].some((one) => text.includes(one, from));
 }

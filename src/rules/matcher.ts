@@ -56,7 +56,7 @@ export function indexOf(rules: readonly TextRule[], index: PatternIndex): RuleIn
 }
 
 /** Who reads more texts than one is served better by the regular expression, which is faster once it is compiled. */
-const MOST_GLANCES = 30;
+const MOST_GLANCES = 8;
 
 /**
  * The regular expression of a pattern, or null where a glance says that it does not match.
