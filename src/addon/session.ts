@@ -34,7 +34,7 @@ export function openSession(language: UiLanguage | null): Session {
 
 function sessionFrom(all: Readonly<Record<string, string>>, language: UiLanguage | null): Session {
   const stored = readJson(all, 'settings');
-  const { settings, problems } = settingsFrom(stored ?? {});
+  const { settings, problems } = settingsFrom(stored ?? undefined);
   const state = mailboxFrom(readJson(all, 'mailbox') ?? null);
   const { memory, damaged } = memoryFromShards(all);
   const shown = language ?? settings.uiLanguage;

@@ -16,13 +16,19 @@ export function mayMatchAt(source: string, text: string, at: number): boolean {
   if (isOptional && mayMatchAt(rest, text, place)) return true;
   if (body.startsWith('(?:'))
     return alternatives(body.slice(3, -1)).some(
-      (part) => text.startsWith(plainBeginning(part), place) && mayMatchAt(part + rest, text, place),
+      (part) => !beginsOtherwise(part, text.charAt(place)) && mayMatchAt(part + rest, text, place),
     );
   if (body === '\\b') return mayMatchAt(rest, text, place);
   if (body.startsWith('[')) return place < text.length && mayMatchAt(rest, text, place + 1);
   // A letter that may be missing.
   if (plainBeginning(body) !== '') return text.startsWith(body, place) && mayMatchAt(rest, text, place + 1);
   return true;
+}
+
+/** Whether an alternative begins with a letter that is not the one that stands there: most do, and this says so at once. */
+function beginsOtherwise(part: string, unit: string): boolean {
+  const first = part.charAt(0);
+  return first !== unit && first >= 'a' && first <= 'z' && !/^.[?*+{]/.test(part);
 }
 
 /**
