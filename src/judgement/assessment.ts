@@ -10,7 +10,7 @@ import { evidenceFrom, probabilitiesOf } from './evidence.ts';
 import { isKnown } from './row-changes.ts';
 import { RULE_SCORES } from './scores.ts';
 import { REAL_AFTER_ALL, REAL_BY_WORDING, TELLING_WORD } from './thresholds.ts';
-import { wordWeight } from './word-weights.ts';
+import { wordWeight, wordWeights } from './word-weights.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
 /** What a request is, before anybody's strategy. */
@@ -41,6 +41,11 @@ function speaksForItself(quote: string): boolean {
   return (fold(quote).match(/[a-z]{4,}/g) ?? []).some((word) => !EMPTY_WORDS.has(word));
 }
 
+/** The wording that the model knows: a small part of it, and all that evidence and reasons come from. */
+function knownWording(message: string): Wording[] {
+  return wordingOf(message).filter(({ key }) => wordWeights(key) !== null);
+}
+
 /** The words that weighed most for the category, at most two, beside those which rules quote already. */
 function tellingWords(
   wording: readonly Wording[],
@@ -50,10 +55,10 @@ function tellingWords(
 ): Finding[] {
   const column = CATEGORIES.indexOf(category);
   return wording
-    .map((word) => ({ ...word, weight: wordWeight(word.key, column) }))
-    .filter(({ weight, start, end }) => weight >= TELLING_WORD && end > start)
+    .filter(({ key, start, end }) => end > start && wordWeight(key, column) >= TELLING_WORD)
     .filter(({ start, end }) => speaksForItself(message.slice(start, end)))
     .filter((word) => !findings.some(({ start, end }) => word.start < end && start < word.end))
+    .map(({ key, start, end }) => ({ start, end, weight: wordWeight(key, column) }))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 2)
     .map(({ start, end }) => ({
@@ -104,7 +109,7 @@ export function assessmentOf(subject: Subject): Assessment {
     return { category: known ? 'known-person' : 'no-text', confidence: 1, realShare: 0, findings: facts };
   const text = preparedText(subject.message);
   const findings = findingsInText(text, subject.topics);
-  const wording = wordingOf(text.original);
+  const wording = knownWording(text.original);
   const probabilities = probabilitiesOf(evidenceFrom(findings, wording, groupOf));
   const decided = decisionFrom(probabilities);
   const { category, confidence } = known ? { category: 'known-person' as const, confidence: 1 } : decided;

@@ -20,6 +20,7 @@ function row(scores: Partial<Readonly<Record<Category, number>>>): Float64Array 
   return values;
 }
 
+const START = row(START_SCORES);
 const ruleRows = new Map<string, Float64Array>();
 
 function rowOf(rule: string): Float64Array | null {
@@ -58,8 +59,14 @@ function addRules(
 
 /** What the wording says, each key once. */
 function addWording(total: Float64Array, wording: readonly Wording[]): void {
-  for (const key of new Set(wording.map((word) => word.key)))
-    for (const { column, weight } of wordWeights(key) ?? []) total[column] = (total[column] ?? 0) + weight;
+  const counted = new Set<string>();
+  for (const { key } of wording) {
+    // Most words are unknown to the model: asked first, they need no place in the set.
+    const weights = wordWeights(key);
+    if (weights === null || counted.has(key)) continue;
+    counted.add(key);
+    for (const { column, weight } of weights) total[column] = (total[column] ?? 0) + weight;
+  }
 }
 
 /**
@@ -72,7 +79,7 @@ export function evidenceFrom(
   wording: readonly Wording[],
   groupOf: (rule: string) => string | null,
 ): Evidence {
-  const total = row(START_SCORES);
+  const total = START.slice();
   const rules = new Set(findings.map(({ rule }) => rule));
   if ([...rules].every((rule) => groupOf(rule) === 'detail')) rules.add(NOTHING_FOUND);
   addRules(total, rules, groupOf);

@@ -13,8 +13,20 @@ export interface WordWeight {
   readonly weight: number;
 }
 
+const seen = new Map<string, readonly WordWeight[] | null>();
+/** The cache is for ordinary words; a hostile text must not fill the memory. */
+const MOST_SEEN = 20_000;
+
 /** What a wording speaks for and against; null where the model does not know it. */
 export function wordWeights(key: string): readonly WordWeight[] | null {
+  const known = seen.get(key);
+  if (known !== undefined) return known;
+  const weights = weightsIn(key);
+  if (seen.size < MOST_SEEN) seen.set(key, weights);
+  return weights;
+}
+
+function weightsIn(key: string): readonly WordWeight[] | null {
   const { step, weights: table } = wordModel();
   const text = valueIn(table, key);
   if (text === null) return null;

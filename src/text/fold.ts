@@ -40,20 +40,26 @@ function foldUnit(unit: string): string {
   return PLAIN[base] ?? (base.length === 1 ? base : unit);
 }
 
+/** Units that were folded before: a text has few different ones, and normalising costs more than all the rest. */
+const foldedBefore = new Map<string, string>();
+
+function folded(unit: string): string {
+  const known = foldedBefore.get(unit);
+  if (known !== undefined) return known;
+  const fresh = foldUnit(unit);
+  foldedBefore.set(unit, fresh);
+  return fresh;
+}
+
+/** A run of ASCII, which lower case folds as a whole, or any other single unit; the backtick is a quote. */
+const RUN = /[^`\u0080-\uffff]+|[^]/g;
+
 /**
  * The text in lower case, without diacritics, with plain quotes, dashes and spaces: **one unit for one unit**,
  * so that a span found in the folded text is the same span of the original.
  * Patterns run on this without flags: JavaScript's `\b` and `\w` miss words that begin or end in ä, ö, ü, ß.
  */
 export function fold(text: string): string {
-  let folded = '';
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charAt(i);
-    const code = text.charCodeAt(i);
-    if (code >= 0x61 && code <= 0x7a) folded += unit;
-    else if (code >= 0x41 && code <= 0x5a) folded += String.fromCharCode(code + 32);
-    else if (code < 0x80) folded += unit === '`' ? "'" : unit;
-    else folded += foldUnit(unit);
-  }
-  return folded;
+  if (!/[`\u0080-\uffff]/.test(text)) return text.toLowerCase();
+  return text.replace(RUN, (run) => (run.length > 1 ? run.toLowerCase() : folded(run)));
 }

@@ -36,7 +36,12 @@ function wordTable(): ReadonlyMap<string, readonly Known[]> {
 
 const TABLE = wordTable();
 
+/** Letters that may be of another script than Latin; punctuation and the letters of Western Europe lie outside. */
+const MAYBE_FOREIGN = /[\u00b5\u0250-\u1fff\u2070-\uffff]/;
+
 function isForeignScript(text: string): boolean {
+  // Nearly no text holds such a letter: counting all of them would cost more than the rest of this file.
+  if (!MAYBE_FOREIGN.test(text)) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   return letters > 0 && latin * 2 < letters;
