@@ -56,6 +56,7 @@ const BLOCKS = new Set([
   ],
 ]);
 const TELLING = /message|note|quote|comment|preheader|profile|footer|recipient|invit|suggest|recommend/;
+const STYLE_TAG = /<style\b[^<>]{0,100}>/gi;
 const SPACES = /[ \t\n\r\f]+/g;
 
 interface Frame {
@@ -260,7 +261,18 @@ export function htmlLines(html: string): OutlineLine[] {
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
   const bounded = html.slice(0, MAX_LENGTH);
-  for (let at = 0; at < bounded.length && !full; at += CHUNK) parser.write(bounded.slice(at, at + CHUNK));
+  for (let at = 0; at < bounded.length && !full; ) {
+    STYLE_TAG.lastIndex = at;
+    const styled = STYLE_TAG.test(bounded.slice(0, at + CHUNK));
+    const end = styled ? STYLE_TAG.lastIndex : at + CHUNK;
+    parser.write(bounded.slice(at, end));
+    at = end;
+    // Style sheets are most of a mail, and the parser would go through them unit by unit: only `</` can end one.
+    if (styled && silent === 1 && top().name === 'style') {
+      const close = bounded.indexOf('</', end);
+      at = close < 0 ? bounded.length : close;
+    }
+  }
   full = false;
   stack.length = 1;
   endLink(true);
