@@ -52,7 +52,7 @@ function folded(unit: string): string {
 }
 
 /** A run of ASCII, which lower case folds as a whole, or any other single unit; the backtick is a quote. */
-const RUN = /[^`\u0080-\uffff]+|[^]/g;
+const RUN = /[^`\u0080-\uffff]+|[`\u0080-\uffff]/g;
 
 /**
  * The text in lower case, without diacritics, with plain quotes, dashes and spaces: **one unit for one unit**,
