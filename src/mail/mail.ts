@@ -26,15 +26,19 @@ export interface Mail {
   } | null;
 }
 
+/** Is it called so, in any case? Lengths first: of the thirty fields of a mail most are not. */
+function isCalled(field: Header, wanted: string): boolean {
+  return field.name.length === wanted.length && field.name.toLowerCase() === wanted;
+}
+
 /** The first (topmost) header of that name, in any case; null where there is none. */
 export function header(mail: Pick<Mail, 'headers'>, name: string): string | null {
   const wanted = name.toLowerCase();
-  for (const field of mail.headers) if (field.name.toLowerCase() === wanted) return field.value;
-  return null;
+  return mail.headers.find((field) => isCalled(field, wanted))?.value ?? null;
 }
 
 /** All headers of that name from top to bottom. */
 export function headers(mail: Pick<Mail, 'headers'>, name: string): readonly string[] {
   const wanted = name.toLowerCase();
-  return mail.headers.filter((field) => field.name.toLowerCase() === wanted).map((field) => field.value);
+  return mail.headers.filter((field) => isCalled(field, wanted)).map((field) => field.value);
 }

@@ -59,7 +59,7 @@ export interface Listener {
 /** Reads everything behind the paths and keeps what the platforms' rooms read of it. */
 export async function collect(paths: readonly string[], io: Io, listener: Listener): Promise<Collected> {
   const slots: (FoundMail | null)[] = [];
-  const reader = mailReader(io.mailWorker);
+  const reader = mailReader(io.mailWorker, totalBytes(paths));
   /** Mails that a sentence was already said about. */
   const named = new Set<Place>();
   const waiting = new Set<Promise<void>>();

@@ -1,5 +1,5 @@
 import { type Address, addressOf, isWithin } from '../../mail/address.ts';
-import type { Header } from '../../mail/mail.ts';
+import { type Header, header } from '../../mail/mail.ts';
 import { rememberExchange } from '../../memory/exchange.ts';
 import type { Memory } from '../../memory/memory.ts';
 import { dateOf } from '../mime.ts';
@@ -32,9 +32,7 @@ export function exchangeBook(): ExchangeBook {
   const owners = new Set<string>();
 
   const add = (headers: readonly Header[]) => {
-    const value = (name: string) =>
-      headers.find((field) => field.name.length === name.length && field.name.toLowerCase() === name)
-        ?.value ?? null;
+    const value = (name: string) => header({ headers }, name);
     const from = addressOf(value('from'));
     if (from === null) return;
     const recipientsOf = () => [value('to'), value('cc')].flatMap(addressList);

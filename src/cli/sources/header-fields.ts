@@ -40,17 +40,26 @@ function decoded(value: string): string {
   return words;
 }
 
-/** The lines of a header block with their folds: a line that begins with a blank belongs to the one before. */
-function* foldedLines(block: string): Generator<string> {
-  for (let at = 0; at <= block.length; ) {
-    let end = block.indexOf('\n', at);
-    while (end >= 0 && (block[end + 1] === ' ' || block[end + 1] === '\t'))
-      end = block.indexOf('\n', end + 1);
-    if (end < 0) end = block.length;
-    yield block.slice(at, block[end] === '\n' && end > at && block[end - 1] === '\r' ? end - 1 : end);
-    at = end + 1;
-  }
+/** Where the line that begins at `from` ends, its folds included: a line that begins with a blank belongs to the one before. */
+function lineEnd(block: string, from: number): number {
+  let end = block.indexOf('\n', from);
+  while (end >= 0 && (block[end + 1] === ' ' || block[end + 1] === '\t')) end = block.indexOf('\n', end + 1);
+  return end < 0 ? block.length : end;
 }
+
+/** A field whose value is decoded when somebody reads it. */
+function fieldOf(name: string, line: string): Header {
+  let value: string | undefined;
+  return {
+    name,
+    get value() {
+      value ??= headerValue(line);
+      return value;
+    },
+  };
+}
+
+const NAME = /[!-9;-~]+[ \t]*:/y;
 
 /**
  * The fields of a header block in order, repeated ones too. Values are decoded when somebody reads them:
@@ -59,17 +68,13 @@ function* foldedLines(block: string): Generator<string> {
  */
 export function headerFields(block: string): readonly Header[] {
   const fields: Header[] = [];
-  for (const line of foldedLines(block)) {
-    const colon = line.indexOf(':');
-    if (colon < 1 || !/^[!-9;-~]+[ \t]*$/.test(line.slice(0, colon))) continue;
-    let value: string | undefined;
-    fields.push({
-      name: line.slice(0, colon).trimEnd(),
-      get value() {
-        value ??= headerValue(line);
-        return value;
-      },
-    });
+  for (let at = 0, end = 0; at <= block.length; at = end + 1) {
+    end = lineEnd(block, at);
+    NAME.lastIndex = at;
+    if (!NAME.test(block)) continue;
+    const name = block.slice(at, NAME.lastIndex - 1).trimEnd();
+    const isCrlf = block[end] === '\n' && block[end - 1] === '\r';
+    fields.push(fieldOf(name, block.slice(at, isCrlf ? end - 1 : end)));
   }
   return fields;
 }

@@ -30,7 +30,8 @@ export interface MboxScanner {
   readonly end: () => string;
 }
 
-const WINDOW = 4 * 1024 * 1024;
+/** Small enough for a processor's cache: what was read is searched while it is still there. */
+const WINDOW = 512 * 1024;
 /** Header blocks of real mails have 2 to 30 KB; what is longer is looked at up to here. */
 export const HEAD_CAP = 256 * 1024;
 /** A notification has about 0.1 MB; one that is larger than this is reported, not read. */

@@ -23,6 +23,8 @@ export interface MailReader {
  * and before the second: then the first reads while this one searches the archive, and both cores of a small machine work.
  */
 const WORTH_A_THREAD = [16, 500];
+/** To search this much takes long enough for another thread to read from the first mail on; this one then need not load the parser. */
+const LARGE_BYTES = 64 * 1024 * 1024;
 /** A thread holds one mail at a time: it needs little, and an archive must not fill the machine. */
 const THREAD_LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 12 };
 
@@ -75,21 +77,23 @@ function threadOf(script: URL): Thread {
 /**
  * A reader that works in this thread for a handful of mails and in others for an archive.
  * @param script the built mail-worker; null where there is none
+ * @param bytes how much is going to be searched; null where that is not known
  */
-export function mailReader(script: URL | null): MailReader {
+export function mailReader(script: URL | null, bytes: number | null): MailReader {
   const threads: Thread[] = [];
   const most = Math.min(availableParallelism(), WORTH_A_THREAD.length);
+  const isLarge = bytes !== null && bytes >= LARGE_BYTES;
   let count = 0;
   return {
-    read: (bytes) => {
+    read: (mail) => {
       count += 1;
-      const worth = WORTH_A_THREAD[threads.length];
+      const worth = isLarge && threads.length === 0 ? 0 : WORTH_A_THREAD[threads.length];
       if (script !== null && worth !== undefined && count > worth && threads.length < most)
         threads.push(threadOf(script));
       const [first] = threads;
       // A copy, as it comes from a thread: a name that is a slice of its mail would keep the whole mail in memory.
-      if (first === undefined) return readMail(bytes).then(structuredClone<ReadMail>);
-      return threads.reduce((best, one) => (one.load() < best.load() ? one : best), first).read(bytes);
+      if (first === undefined) return readMail(mail).then(structuredClone<ReadMail>);
+      return threads.reduce((best, one) => (one.load() < best.load() ? one : best), first).read(mail);
     },
     close: async () => {
       await Promise.all(threads.map((thread) => thread.close()));
