@@ -1,12 +1,12 @@
 import type { GmailBytes } from '../mail/bytes.ts';
 import { mailFromGmail } from '../mail/gmail-resource.ts';
-import type { Header, Mail } from '../mail/mail.ts';
+import type { Mail } from '../mail/mail.ts';
 import { failureError } from './failure.ts';
 import type { Door } from './gmail.ts';
 
 /** The headers of a message of the user's mailbox: the cheap look that decides whether a mail is ours. */
-export function headersOf(door: Door, id: string): readonly Header[] {
-  return mailFromGmail(door.getMessage(id, 'metadata'), decoded).headers;
+export function headersOf(door: Door, id: string): Pick<Mail, 'headers' | 'date' | 'gmail'> {
+  return mailFromGmail(door.getMessage(id, 'metadata'), decoded);
 }
 
 /** A message of the user's mailbox. */

@@ -15,11 +15,11 @@ import {
   searchNew,
   searchOld,
 } from '../triage/mailbox.ts';
-import { planFor } from '../triage/plan.ts';
 import type { Triaged } from '../triage/triage.ts';
 import { applied } from './apply.ts';
 import { failureError, failureFrom } from './failure.ts';
 import { type Door, openGmail } from './gmail.ts';
+import { MOST_SEARCHES, plannedAfterSearch, type SearchBudget, type SearchedSlice } from './known.ts';
 import { mailOf } from './mails.ts';
 import { changeStored, openSession, type Session } from './session.ts';
 import { takeTurn } from './turn.ts';
@@ -51,7 +51,8 @@ export function runOnce(milliseconds: number): LastRun | null {
   let complete = false;
   try {
     const door = openGmail(milliseconds);
-    complete = lookForNew(door, tally) && workOnOld(door, tally);
+    const searches: SearchBudget = { left: MOST_SEARCHES };
+    complete = lookForNew(door, tally, searches) && workOnOld(door, tally, searches);
   } catch (thrown) {
     const { failure, status } = failureFrom(thrown);
     console.error(`run: ${failure}${status === null ? '' : ` (${status})`}`);
@@ -68,7 +69,7 @@ export function runOnce(milliseconds: number): LastRun | null {
 }
 
 /** New notifications, oldest first. @returns true where all of them are done */
-function lookForNew(door: Door, tally: Tally): boolean {
+function lookForNew(door: Door, tally: Tally, searches: SearchBudget): boolean {
   let session = openSession(null);
   const startedAt = Date.now();
   const ids: string[] = [];
@@ -80,10 +81,13 @@ function lookForNew(door: Door, tally: Tally): boolean {
   const fresh = ids.filter((id) => !isHandled(session.state, id)).reverse();
   if (fresh.length > 0) session = withLabelsKnown(door, session);
   for (let from = 0; from < Math.min(fresh.length, MOST); from += SLICE) {
-    const { mails, gone, broken, worked } = read(door, fresh.slice(from, from + SLICE), session.state);
-    session = stored(door, session, mails, gone, tally, (state, done) => afterSlice(state, done, startedAt));
-    if (broken !== null) throw stuck(broken);
-    if (!worked) return false;
+    const slice = read(door, fresh.slice(from, from + SLICE), session.state);
+    const result = stored(door, session, slice, searches, tally, (state, done) =>
+      afterSlice(state, done, startedAt),
+    );
+    ({ session } = result);
+    if (result.broken !== null) throw stuck(result.broken);
+    if (!result.whole) return false;
   }
   if (fresh.length > MOST) return false;
   changeStored(null, ({ state }) => ({ state: afterCompleteLook(state, startedAt) }));
@@ -91,7 +95,7 @@ function lookForNew(door: Door, tally: Tally): boolean {
 }
 
 /** A slice of old mail, where the user asked for it. @returns true where none is left */
-function workOnOld(door: Door, tally: Tally): boolean {
+function workOnOld(door: Door, tally: Tally, searches: SearchBudget): boolean {
   let session = openSession(null);
   const { backfill } = session.state;
   if (backfill === null || backfill.finished) return true;
@@ -103,11 +107,12 @@ function workOnOld(door: Door, tally: Tally): boolean {
     page = answer.next;
     if (fresh.length === 0 && page !== null) continue;
     if (fresh.length > 0) session = withLabelsKnown(door, session);
-    const { mails, gone, broken, worked } = read(door, fresh, session.state);
-    const last = page === null && worked && broken === null;
-    stored(door, session, mails, gone, tally, (state, done) => afterOldSlice(state, done, last));
+    const slice = read(door, fresh, session.state);
+    const { whole, broken } = stored(door, session, slice, searches, tally, (state, done, all) =>
+      afterOldSlice(state, done, all && page === null),
+    );
     if (broken !== null) throw stuck(broken);
-    return last;
+    return whole && page === null;
   }
 }
 
@@ -140,20 +145,24 @@ function read(door: Door, ids: readonly string[], state: MailboxState): Slice {
 function stored(
   door: Door,
   session: Session,
-  mails: readonly Mail[],
-  gone: readonly string[],
+  { mails, gone, broken, worked }: Slice,
+  searches: SearchBudget,
   tally: Tally,
-  after: (state: MailboxState, done: readonly Done[]) => MailboxState,
-): Session {
-  const { plan, triaged } = planFor(mails, { ...session, now: Date.now() });
-  const { done } = applied(plan, door, session);
+  after: (state: MailboxState, done: readonly Done[], whole: boolean) => MailboxState,
+): Pick<SearchedSlice, 'session' | 'whole' | 'broken'> {
+  const searched = plannedAfterSearch(door, session, mails, searches);
+  const { plan, triaged } = searched.planned;
+  const first = searched.broken ?? broken;
+  const whole = worked && searched.whole && first === null;
+  const { done } = applied(plan, door, searched.session);
   const all = [...done, ...gone.map((id): Done => ({ id, at: null, labels: [], draftId: null }))];
   tally.seen += all.length;
   tally.labelled += done.filter(({ labels }) => labels.length > 0).length;
-  return changeStored(null, ({ state, memory }) => ({
+  const next = changeStored(null, ({ state, memory }) => ({
     memory: remembered(memory, triaged),
-    state: after(state, all),
+    state: after(state, all, whole),
   }));
+  return { session: next, whole, broken: first };
 }
 
 function remembered(memory: Memory, triaged: readonly Triaged[]): Memory {

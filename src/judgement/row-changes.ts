@@ -1,5 +1,5 @@
 import type { Verdict } from '../mail/authenticity.ts';
-import type { Facts, KnownBy } from '../rules/facts.ts';
+import { type Facts, isNamesake, type KnownBy } from '../rules/facts.ts';
 import { profileVerdict } from '../rules/profile-check.ts';
 import type { Localised } from '../text/localised.ts';
 import type { Advice } from './advice.ts';
@@ -38,7 +38,7 @@ export interface AdviceAnswer {
 
 /** A person whom the user knows for certain; a mere namesake is not one. */
 export function isKnown(known: readonly KnownBy[]): boolean {
-  return known.some((by) => by !== 'same-name-only');
+  return known.some((by) => !isNamesake(by));
 }
 
 function isDecline(advice: Advice): boolean {
@@ -184,7 +184,7 @@ const unsure: Change = ({ row, category, confidence, realShare }) =>
       );
 
 const namesake: Change = ({ row, facts }) =>
-  !isDecline(row) || !facts.known.includes('same-name-only')
+  !isDecline(row) || !facts.known.some(isNamesake)
     ? null
     : answer(
         'look-yourself',

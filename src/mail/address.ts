@@ -25,6 +25,16 @@ export function addressOf(value: string | null): Address | null {
   return { name: unquoted(name), address, domain: address.slice(at + 1) };
 }
 
+/** The mailboxes of a To or Cc value, parted at commas outside quotes; what is none is left out. */
+export function addressesIn(value: string | null): readonly Address[] {
+  if (value === null) return [];
+  const parts = value.slice(0, 8_000).match(/(?:"[^"]{0,300}"|[^",]){1,600}/g) ?? [];
+  return parts.flatMap((part) => {
+    const address = addressOf(part);
+    return address === null ? [] : [address];
+  });
+}
+
 function unquoted(name: string): string {
   const quoted = name.length >= 2 && name.startsWith('"') && name.endsWith('"');
   return (quoted ? name.slice(1, -1).replace(/\\(.)/g, '$1') : name).replace(/\s+/g, ' ').trim();

@@ -1,4 +1,5 @@
-import { addressOf, isWithin } from '../mail/address.ts';
+import { type Address, addressOf, isWithin } from '../mail/address.ts';
+import type { Header } from '../mail/mail.ts';
 import { fold } from '../text/fold.ts';
 import { secondsOf } from './events.ts';
 import { digest } from './hash.ts';
@@ -56,7 +57,10 @@ const FREE_MAIL: readonly string[] = [
 ];
 
 /** Mail of the platforms and of machines is no exchange between people. */
-const MACHINES: readonly string[] = ['linkedin.com', 'xing.com'];
+export const PLATFORM_DOMAINS: readonly string[] = ['linkedin.com', 'xing.com'];
+/** A mail to more people than this is a circular. */
+export const MOST_RECIPIENTS = 20;
+const BULK = /^(?:list-id|list-unsubscribe|precedence)$/i;
 const ROBOT =
   /^(?:no-?reply|do-?not-?reply|mailer-daemon|postmaster|bounces?|notifications?|newsletters?)(?:[+.@-]|$)/;
 
@@ -85,10 +89,20 @@ function workWord(domain: string): string | null {
   return plain.length < 3 ? null : plain;
 }
 
+/** Was the mail sent to a list, or by a machine to many? Such mail is no exchange between two people. */
+export function isCircular(headers: readonly Pick<Header, 'name'>[]): boolean {
+  return headers.some(({ name }) => BULK.test(name));
+}
+
+/** Is that the address of a platform or of a machine, with which nobody exchanges mail? */
+export function isMachine({ address, domain }: Pick<Address, 'address' | 'domain'>): boolean {
+  return isWithin(domain, PLATFORM_DOMAINS) || ROBOT.test(address);
+}
+
 /** The memory after one mail outside the platforms. Keeps digests of name, address and domain only. */
 export function rememberExchange(memory: Memory, mail: ExchangedMail): Memory {
   const address = addressOf(mail.address);
-  if (address === null || isWithin(address.domain, MACHINES) || ROBOT.test(address.address)) return memory;
+  if (address === null || isMachine(address)) return memory;
   const word = workWord(address.domain);
   const sent = mail.sent ?? true;
   const exchange: Exchange = {

@@ -61,8 +61,8 @@ function knownBy(
   if (exchange === 'mail-exchanged') known.push(exchange);
   if (latestOf(whole.person.events, ['accepted', 'confirmed']) !== null) known.push('accepted-before');
   if (known.length > 0) return known;
-  const weak = exchange === 'same-name-only' || namesakeAccepted(memory, notification, whole, names);
-  return weak ? ['same-name-only'] : [];
+  if (exchange !== null) return [exchange];
+  return namesakeAccepted(memory, notification, whole, names) ? ['same-name-only'] : [];
 }
 
 /** Full names of the requester: as printed here, and as they were seen with before. */
@@ -79,10 +79,10 @@ function exchangeStrength(
   memory: Memory,
   notification: Notification,
   names: readonly string[],
-): 'mail-exchanged' | 'same-name-only' | null {
+): 'mail-exchanged' | 'name-wrote' | 'same-name-only' | null {
   if (namesKnownAddress(memory, notification.message)) return 'mail-exchanged';
   const { platform } = notification;
-  let weak = false;
+  let weak: 'name-wrote' | 'same-name-only' | null = null;
   for (const name of names) {
     const exchange = exchangeAt(memory, nameDigest(name));
     if (exchange === null) continue;
@@ -91,9 +91,9 @@ function exchangeStrength(
       requester !== null && worksAt(exchange, requester.company, requester.headline, requester.position);
     const borneByOne = !isCommonName(name) && profilesOf(memory, platform, name).length < 2;
     if (exchange.sent && (sameFirm || borneByOne)) return 'mail-exchanged';
-    weak = true;
+    weak = exchange.sent ? 'same-name-only' : (weak ?? 'name-wrote');
   }
-  return weak ? 'same-name-only' : null;
+  return weak;
 }
 
 function profilesOf(memory: Memory, platform: Platform | null, name: string): readonly PersonKey[] {

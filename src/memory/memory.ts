@@ -44,6 +44,8 @@ export interface Person {
   readonly texts: readonly SeenText[];
   readonly profile: SeenProfile | null;
   readonly correction: Correction | null;
+  /** Second when the mailbox was last searched for mail with them; 0 where it never was. */
+  readonly searchedAt: number;
 }
 
 /** Mail exchanged outside the platforms with somebody of that name or address. Neither is kept, only digests of both. */
@@ -85,7 +87,14 @@ const EMPTY: Memory = {
   exchanges: Array.from({ length: BUCKETS }, () => NO_MAIL),
 };
 
-export const NEW_PERSON: Person = { names: [], events: [], texts: [], profile: null, correction: null };
+export const NEW_PERSON: Person = {
+  names: [],
+  events: [],
+  texts: [],
+  profile: null,
+  correction: null,
+  searchedAt: 0,
+};
 
 export function emptyMemory(): Memory {
   return EMPTY;

@@ -61,6 +61,7 @@ export function personUnion(a: Person, b: Person): Person {
     texts: textUnion(a.texts, b.texts),
     profile: later(a.profile, b.profile),
     correction: later(a.correction, b.correction),
+    searchedAt: Math.max(a.searchedAt, b.searchedAt),
   };
 }
 

@@ -13,6 +13,20 @@ const TITLES: ReadonlySet<string> = new Set(
     .map(fold),
 );
 
+/** Names have fewer words than this; what has more is a slogan. */
+const MOST_WORDS = 6;
+
+/** What stands in the names of companies and their accounts, never in a person's. */
+const COMPANY_WORDS: ReadonlySet<string> = new Set(
+  (
+    'gmbh ag kg ohg gbr mbh ug se ev inc llc ltd limited corp corporation company gruppe group holding team agentur agency verlag ' +
+    'consulting beratung solutions services academy akademie verband verein stiftung foundation institut institute ' +
+    'universität university hochschule redaktion newsletter support recruiting events marketing xing linkedin'
+  )
+    .split(' ')
+    .map(fold),
+);
+
 /** Surnames that thousands bear, in Germany and in English-speaking countries: with a common first name no sign of one person. */
 const COMMON_SURNAMES = commonSet(
   'Müller Schmidt Schmitt Schneider Fischer Weber Meyer Meier Maier Mayer Wagner Becker Schulz Schulze Hoffmann Hofmann Schäfer ' +
@@ -53,22 +67,46 @@ export function printedName(name: string): string {
  * "Keller, Anna" turned round. Empty where nothing of a name is left.
  */
 export function comparableName(name: string): string {
-  const printed = printedName(name).replace(/ (?:\(via LinkedIn\)|via LinkedIn|über XING|via XING)$/i, '');
-  const [before, after, more] = printed.split(',').map(nameWords);
-  const turned = after !== undefined && more === undefined && after.length > 0 && before !== undefined;
-  const words = turned ? [...after, ...before] : (before ?? []);
-  return words
-    .filter((word, i) => word.length > 1 || i === 0 || i === words.length - 1)
-    .map(plainLetters)
+  return orderedWords(name)
+    .map(({ folded }) => plainLetters(folded))
     .join(' ');
 }
 
-/** Letters of every script count; marks, emoji and punctuation part words. */
-function nameWords(part: string): readonly string[] {
-  const words = fold(part).match(/[\p{L}\p{N}\p{M}']{1,60}/gu) ?? [];
-  return words
-    .filter((word) => !TITLES.has(word) && /\p{L}/u.test(word))
-    .map((word) => word.replace(/'/g, ''));
+/**
+ * The words of a person's name in the order first name, surname, as a search of a mailbox needs them: in their own spelling
+ * and in small letters, so that none of them is an operator (OR, AROUND). Letters and digits only. null where it is not the
+ * whole name of a person: a single word, an initial, a company's account.
+ */
+export function searchWords(name: string): readonly string[] | null {
+  const words = orderedWords(name);
+  if (words.length < 2 || words.length > MOST_WORDS) return null;
+  if ([words[0], words[words.length - 1]].some((word) => (word?.folded.length ?? 0) < 2)) return null;
+  if (words.some(({ folded }) => COMPANY_WORDS.has(folded) || /\d/.test(folded))) return null;
+  return words.flatMap(({ printed }) => printed.toLowerCase().match(/[\p{L}\p{N}\p{M}]{1,60}/gu) ?? []);
+}
+
+interface NameWord {
+  readonly folded: string;
+  readonly printed: string;
+}
+
+/** First name, then surname: without titles and middle initials, "Keller, Anna" turned round. */
+function orderedWords(name: string): readonly NameWord[] {
+  const plain = printedName(name).replace(/ (?:\(via LinkedIn\)|via LinkedIn|über XING|via XING)$/i, '');
+  const [before, after, more] = plain.split(',').map(nameWords);
+  const turned = after !== undefined && more === undefined && after.length > 0 && before !== undefined;
+  const words = turned ? [...after, ...before] : (before ?? []);
+  return words.filter(({ folded }, i) => folded.length > 1 || i === 0 || i === words.length - 1);
+}
+
+/** Letters of every script count; marks, emoji and punctuation part words. Folding keeps every place, so the print can be cut out. */
+function nameWords(part: string): readonly NameWord[] {
+  return [...fold(part).matchAll(/[\p{L}\p{N}\p{M}']{1,60}/gu)]
+    .filter(([word]) => !TITLES.has(word) && /\p{L}/u.test(word))
+    .map((match) => ({
+      folded: match[0].replace(/'/g, ''),
+      printed: part.slice(match.index, match.index + match[0].length),
+    }));
 }
 
 /** "anna k" for "anna keller": how LinkedIn prints some senders ("Anna K."); null for a single word. */

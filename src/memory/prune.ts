@@ -97,8 +97,9 @@ function worthOf(person: Person): number {
     : WORTH.request;
 }
 
-function lastOf(person: Person): number {
-  return person.events.reduce((latest, { at }) => Math.max(latest, at), 0);
+/** A search is no news of a person; it only counts until the mail that caused it is remembered, too. */
+function lastOf({ events, searchedAt }: Person): number {
+  return events.reduce((latest, { at }) => Math.max(latest, at), events.length === 0 ? searchedAt : 0);
 }
 
 function without<T>(

@@ -68,6 +68,16 @@ export function rememberUser(memory: Memory, person: PersonKey, event: UserEvent
   return added(memory, person, { ...NEW_PERSON, ...changeFor(event) });
 }
 
+/**
+ * The memory after the mailbox was searched for mail with a person. What was found is remembered apart, by
+ * `rememberExchange`: this only says that nobody need search again soon.
+ * @param at milliseconds since the epoch
+ */
+export function rememberSearch(memory: Memory, person: PersonKey, at: number): Memory {
+  if (identityOf(person) === null) return memory;
+  return added(memory, person, { ...NEW_PERSON, searchedAt: secondsOf(at) });
+}
+
 function changeFor(event: UserEvent): Partial<Person> {
   const at = secondsOf(event.at);
   if (event.type === 'profile') return { profile: { at, check: event.profile } };

@@ -21,8 +21,9 @@ import { exchangeUnion, personUnion } from './merge.ts';
 /**
  * How the memory is stored: short, since a mailbox has 500 KB in Apps Script. A second is six characters to the base 36, counted
  * from the year 2000. A person is `[names, events, texts, more]`: names `t3k2a1Anna Keller`, parted by line ends, the latest
- * first; events `Rt3k2a1` (letter and second) one after the other; texts a second and 48 characters of fingerprint, for later
- * texts 12 of them.
+ * first; events `Rt3k2a1` (letter and second) one after the other, at their end `L` and the second of the last search of the
+ * mailbox, which versions that know of no search pass over; texts a second and 48 characters of fingerprint, for later texts 12
+ * of them.
  */
 export interface StoredMemory {
   readonly version: typeof MEMORY_VERSION;
@@ -39,6 +40,8 @@ type StoredPerson = readonly [
 const SECOND = '[0-9a-z]{6}';
 /** Second and whole fingerprint of the first text. */
 const WHOLE = 6 + 48;
+/** Marks the second of the last search among the events. */
+const SEARCHED = 'L';
 const LETTERS = new Map<string, EventType>(
   (Object.keys(EVENT_LETTERS) as EventType[]).map((type) => [EVENT_LETTERS[type], type]),
 );
@@ -167,6 +170,10 @@ function personFrom([names, events, texts, more]: StoredPerson): Person {
       .map((piece) => ({ at: secondFrom(piece), mark: piece.slice(6) })),
     profile: more?.profile ?? null,
     correction: more?.correction ?? null,
+    searchedAt: pieces(events, 7).reduce(
+      (latest, piece) => (piece.startsWith(SEARCHED) ? Math.max(latest, secondFrom(piece.slice(1))) : latest),
+      0,
+    ),
   };
 }
 
@@ -200,7 +207,8 @@ function secondAs(at: number): string {
 
 function storedPerson(person: Person): StoredPerson {
   const names = person.names.map(({ name, at }) => secondAs(at) + name).join('\n');
-  const events = person.events.map(({ type, at }) => EVENT_LETTERS[type] + secondAs(at)).join('');
+  const searched = person.searchedAt === 0 ? '' : SEARCHED + secondAs(person.searchedAt);
+  const events = person.events.map(({ type, at }) => EVENT_LETTERS[type] + secondAs(at)).join('') + searched;
   const texts = person.texts.map(({ at, mark }) => secondAs(at) + mark).join('');
   const more = moreOf(person.profile, person.correction);
   if (more !== null) return [names, events, texts, more];

@@ -1,5 +1,13 @@
 /** How the mailbox owner came to know somebody; where a finding says "known", this says where from. */
-export type KnownBy = 'mail-exchanged' | 'accepted-before' | 'exception' | 'same-name-only';
+export type KnownBy = 'mail-exchanged' | 'accepted-before' | 'exception' | 'name-wrote' | 'same-name-only';
+
+/** An equal name and no more: keeps a request from being declined unseen, and never makes anybody known. */
+const NAMESAKES: ReadonlySet<KnownBy> = new Set(['name-wrote', 'same-name-only']);
+
+/** Is that a mere namesake, as far as anybody knows? */
+export function isNamesake(by: KnownBy): boolean {
+  return NAMESAKES.has(by);
+}
 
 /** Where a requester stands with the user. */
 export type FollowUpState = 'new' | 'asked' | 'answered' | 'no-answer' | 'done';

@@ -124,8 +124,13 @@ export function afterSlice(state: MailboxState, slice: readonly Done[], now: num
     ...withDone(state, slice),
     cursor: cursor === 0 ? state.cursor : cursor,
     coveredFrom,
-    stuck: null,
+    stuck: stuckAfter(state, slice),
   });
+}
+
+/** Work went on past the mail that stopped the last run, or it stopped this one at its very first mail again. */
+function stuckAfter({ stuck }: MailboxState, slice: readonly Done[]): MailboxState['stuck'] {
+  return slice.length === 0 ? stuck : null;
 }
 
 /** The state after everything that a search found is done. @param startedAt when the search was made, in milliseconds */
@@ -173,7 +178,7 @@ export function afterOldSlice(state: MailboxState, slice: readonly Done[], last:
     // Old mail needs no entry of its own: the covered time grows instead.
     handled: state.handled,
     coveredFrom: last ? backfill.until : Math.min(state.coveredFrom ?? reached, reached + 1),
-    stuck: null,
+    stuck: stuckAfter(state, slice),
     backfill: {
       ...backfill,
       reached: last ? backfill.until : reached,

@@ -25,6 +25,7 @@ const ROW_NAMES: Readonly<Record<string, Localised>> = {
   'labels.parent': { de: 'Name des Labels', en: 'Name of the label' },
   'labels.off': { de: 'Abgewählte Labels', en: 'Labels switched off' },
   automaticDrafts: { de: 'Automatische Entwürfe', en: 'Automatic drafts' },
+  searchMailbox: { de: 'Suche im Postfach', en: 'Search of the mailbox' },
 };
 
 /** The name of the row that a path belongs to, with the rest of the path behind it; the path itself where none is known. */

@@ -80,6 +80,7 @@ const schema = once(() =>
       {},
     ),
     automaticDrafts: z._default(z.boolean(), DEFAULT_SETTINGS.automaticDrafts),
+    searchMailbox: z._default(z.boolean(), DEFAULT_SETTINGS.searchMailbox),
   }),
 );
 

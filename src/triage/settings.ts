@@ -16,6 +16,8 @@ export interface Settings {
   };
   /** Prepare drafts without being asked? Off by default: a draft that nobody wanted annoys. */
   readonly automaticDrafts: boolean;
+  /** Search the mailbox for mail exchanged with a requester? */
+  readonly searchMailbox: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -24,4 +26,5 @@ export const DEFAULT_SETTINGS: Settings = {
   replies: DEFAULT_REPLY_SETTINGS,
   labels: { parent: 'Vorzimmer', off: [] },
   automaticDrafts: false,
+  searchMailbox: true,
 };

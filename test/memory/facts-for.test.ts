@@ -189,9 +189,7 @@ describe('known', () => {
   });
 
   it('weakly where only the other wrote, or where the name is common', () => {
-    expect(facts(wrote('Anna Kellermann', 'anna@example.org', false), anna()).known).toEqual([
-      'same-name-only',
-    ]);
+    expect(facts(wrote('Anna Kellermann', 'anna@example.org', false), anna()).known).toEqual(['name-wrote']);
     const common: Given = { name: 'Thomas Müller', slug: 'tm' };
     const mail = wrote('Thomas Mueller', 'tm@musterbau.example');
     expect(facts(mail, common).known).toEqual(['same-name-only']);

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { rememberExchange } from '../../src/memory/exchange.ts';
 import { emptyMemory, type Memory } from '../../src/memory/memory.ts';
 import { mergeMemories } from '../../src/memory/merge.ts';
-import { rememberNotification, rememberUser, type UserEvent } from '../../src/memory/remember.ts';
+import {
+  rememberNotification,
+  rememberSearch,
+  rememberUser,
+  type UserEvent,
+} from '../../src/memory/remember.ts';
 import { parseMemory, storedMemory } from '../../src/memory/schema.ts';
 import { memoryFromShards, shardsOf } from '../../src/memory/shards.ts';
 import { type Given, LETTER, mailAt, notification, OTHER_LETTER, START } from './given.ts';
@@ -11,7 +16,8 @@ import { type Given, LETTER, mailAt, notification, OTHER_LETTER, START } from '.
 type Step =
   | { readonly is: 'mail'; readonly given: Given; readonly at: number | null }
   | { readonly is: 'user'; readonly person: string; readonly event: UserEvent }
-  | { readonly is: 'exchange'; readonly name: string; readonly sent: boolean; readonly at: number };
+  | { readonly is: 'exchange'; readonly name: string; readonly sent: boolean; readonly at: number }
+  | { readonly is: 'search'; readonly person: string; readonly at: number };
 
 // Few names and few seconds, so that things collide.
 const name = fc.constantFrom(
@@ -69,11 +75,17 @@ const user = fc.record({
   ),
 });
 const exchange = fc.record({ is: fc.constant('exchange' as const), name, sent: fc.boolean(), at });
+const search = fc.record({
+  is: fc.constant('search' as const),
+  person: fc.constantFrom('linkedin/anna', 'xing:bela toth', 'nonsense'),
+  at,
+});
 const steps = fc.array(
   fc.oneof(
     { weight: 5, arbitrary: mail },
     { weight: 3, arbitrary: user },
     { weight: 1, arbitrary: exchange },
+    { weight: 1, arbitrary: search },
   ),
   { maxLength: 40 },
 );
@@ -81,6 +93,7 @@ const steps = fc.array(
 function step(memory: Memory, one: Step): Memory {
   if (one.is === 'mail') return rememberNotification(memory, mailAt(one.at), notification(one.given));
   if (one.is === 'user') return rememberUser(memory, one.person, one.event);
+  if (one.is === 'search') return rememberSearch(memory, one.person, one.at);
   return rememberExchange(memory, {
     name: one.name,
     address: 'anna@musterbau.example',

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { factsFor } from '../../src/memory/facts-for.ts';
 import { emptyMemory } from '../../src/memory/memory.ts';
+import { personOf } from '../../src/memory/person.ts';
 import { storedBytes } from '../../src/memory/prune.ts';
-import { rememberNotification } from '../../src/memory/remember.ts';
+import { rememberNotification, rememberSearch } from '../../src/memory/remember.ts';
 import { shardsOf } from '../../src/memory/shards.ts';
 import { mailAt } from './given.ts';
 import { arrivals } from './town.ts';
@@ -10,7 +11,11 @@ import { arrivals } from './town.ts';
 it('takes less than 400 KB for 2,000 people and 10,000 events, and a mail less than a millisecond', () => {
   const all = arrivals(2_000, 10_000);
   let memory = emptyMemory();
-  for (const { at, notification } of all) memory = rememberNotification(memory, mailAt(at), notification);
+  for (const { at, notification } of all) {
+    memory = rememberNotification(memory, mailAt(at), notification);
+    // Everybody was searched for in the mailbox.
+    memory = rememberSearch(memory, personOf(notification) ?? '', Date.UTC(2026, 5, 1));
+  }
   expect(storedBytes(memory)).toBeLessThan(400_000);
   const shards = Object.values(shardsOf(memory));
   for (const shard of shards) expect(Buffer.byteLength(shard)).toBeLessThan(9_000);

@@ -1,6 +1,7 @@
 import type { Mail } from '../../mail/mail.ts';
 import { outlineOf } from '../../mail/outline.ts';
 import { factsFor } from '../../memory/facts-for.ts';
+import { rememberAnswers, type SearchAnswer } from '../../memory/mailbox-search.ts';
 import { recordAt } from '../../memory/memory.ts';
 import { personOf } from '../../memory/person.ts';
 import { rememberNotification } from '../../memory/remember.ts';
@@ -9,12 +10,15 @@ import { mayBeNotification, recognise } from '../../platforms/registry.ts';
 import type { Draft } from '../../replies/draft.ts';
 import { type DraftChoice, draftWith, type ReplySubject, templateChoices } from '../../replies/drafts.ts';
 import { correctionOf, namedNotification, withName } from '../../triage/corrected.ts';
+import { searchFor } from '../../triage/searches.ts';
 import { type Triaged, triagedFrom } from '../../triage/triage.ts';
 import { messageCard, quietCard } from '../cards/message.ts';
 import { type AddonEvent, inputOf } from '../event.ts';
 import { failureError, failureFrom } from '../failure.ts';
 import { type Door, openGmail } from '../gmail.ts';
+import { answerTo } from '../known.ts';
 import { headersOf, mailOf } from '../mails.ts';
+import { relabelled } from '../relabel.ts';
 import { changeStored, openSession, type Session } from '../session.ts';
 import type { CardView } from '../view.ts';
 
@@ -67,21 +71,49 @@ export function onMessage(event: AddonEvent): CardView {
   const id = event.messageId;
   if (id === null) return quietCard(event.language, null);
   const door = openGmail(CLICK);
-  if (!mayBeNotification(headersOf(door, id))) return quietCard(event.language, null);
+  if (!mayBeNotification(headersOf(door, id).headers)) return quietCard(event.language, null);
   const open = judged(door, openSession(event.language), id);
-  remember(open);
-  return cardOf(open, {});
+  const answers = searched(open);
+  remember(open, answers);
+  if (answers.every(({ found }) => found.length === 0)) return cardOf(open, {});
+  const memory = rememberAnswers(open.session.memory, answers, open.now);
+  const known = judgedAgain({ ...open, session: { ...open.session, memory } });
+  relabel(known);
+  return cardOf(known, {});
+}
+
+/** The mailbox is searched for everybody whose card is opened and who is not known: at most once in 90 days. */
+function searched({ door, session, triaged, now }: OpenMail): readonly SearchAnswer[] {
+  const search = session.settings.searchMailbox ? searchFor(triaged, session.memory, now) : null;
+  if (search === null) return [];
+  try {
+    return [answerTo(search, door)];
+  } catch (error) {
+    // The card matters more; whoever opens it again searches again.
+    console.warn(`onMessage: not searched, ${failureFrom(error).failure}`);
+    return [];
+  }
+}
+
+/** A run that labelled the mail did not know the requester yet. */
+function relabel(open: OpenMail): void {
+  try {
+    relabelled(open);
+  } catch (error) {
+    console.warn(`onMessage: label not changed, ${failureFrom(error).failure}`);
+  }
 }
 
 /** Looking at a notification is enough to remember it: without automatic labels nothing else would. */
-function remember({ session, mail, notification }: OpenMail): void {
+function remember({ session, mail, notification, now }: OpenMail, answers: readonly SearchAnswer[]): void {
   const key = personOf(notification);
   if (key === null) return;
   const after = rememberNotification(session.memory, mail, notification);
-  if (JSON.stringify(recordAt(after, key)) === JSON.stringify(recordAt(session.memory, key))) return;
+  const seen = JSON.stringify(recordAt(after, key)) === JSON.stringify(recordAt(session.memory, key));
+  if (seen && answers.length === 0) return;
   try {
     changeStored(session.language, ({ memory }) => ({
-      memory: rememberNotification(memory, mail, notification),
+      memory: rememberAnswers(rememberNotification(memory, mail, notification), answers, now),
     }));
   } catch (error) {
     // The card matters more; the next look or run remembers it.

@@ -75,6 +75,7 @@ function settingsOnCard(event: AddonEvent, before: Settings): unknown {
     },
     labels: { ...before.labels, parent: text('labelParent') },
     automaticDrafts: isOn('automaticDrafts'),
+    searchMailbox: isOn('searchMailbox'),
   };
 }
 

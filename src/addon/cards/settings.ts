@@ -59,7 +59,7 @@ function one(
   return { kind: 'choice', name, title, items };
 }
 
-function strategySection({ judgement }: Settings, language: UiLanguage): SectionView {
+function strategySection({ judgement, searchMailbox }: Settings, language: UiLanguage): SectionView {
   return {
     header: T.strategyHeader[language],
     widgets: [
@@ -77,6 +77,13 @@ function strategySection({ judgement }: Settings, language: UiLanguage): Section
         text: T.openToOffers[language],
         below: T.openToOffersBelow[language],
         on: judgement.openToOffers,
+      },
+      {
+        kind: 'toggle',
+        name: 'searchMailbox',
+        text: T.searchMailbox[language],
+        below: T.searchMailboxBelow[language],
+        on: searchMailbox,
       },
       lines('topics', T.topics[language], judgement.topics, T.topicsHint[language]),
     ],

@@ -7,12 +7,14 @@ export const ABOUT = {
     de: [
       'Alles bleibt in Ihrem Google-Konto. Das Add-on ruft keine anderen Server auf.',
       'Gespeichert werden Namen und Profiladressen der Anfragenden, wann sie anfragten, was Sie dazu vermerkt haben, und ein Fingerabdruck ihres Textes. Der Text selbst wird nicht gespeichert.',
+      'Ob Sie eine anfragende Person kennen, zeigt eine Suche nach ihrem Namen in Ihrem Postfach. In den Einstellungen lässt sie sich abschalten.',
       'Das Add-on verschickt, bestätigt, archiviert und löscht keine Mails und öffnet keine Links daraus.',
       'Mit „Alles entfernen“ in den Einstellungen verschwinden Labels, Zeitplan und alles Gespeicherte.',
     ],
     en: [
       'Everything stays in your Google account. The add-on contacts no other servers.',
       'It stores names and profile addresses of requesters, when they asked, what you noted about them, and a fingerprint of their text. The text itself is not stored.',
+      'Whether you know a requester is shown by a search for the name in your mailbox. It can be switched off in the settings.',
       'The add-on sends, accepts, archives and deletes no mail and opens none of its links.',
       '“Remove everything” in the settings takes away labels, schedule and all stored details.',
     ],

@@ -14,6 +14,11 @@ export const SETTINGS = {
     de: 'Aus: Solchen Anfragen wird freundlich abgesagt.',
     en: 'Off: such requests are declined kindly.',
   },
+  searchMailbox: { de: 'Bekannte im Postfach suchen', en: 'Look for people I know in the mailbox' },
+  searchMailboxBelow: {
+    de: 'Gmail wird nach dem Namen der anfragenden Person durchsucht. Wem Sie schon geschrieben haben, gilt als bekannt.',
+    en: 'Gmail is searched for the name of the requester. Whoever you have written to counts as known.',
+  },
   topics: { de: 'Meine Themen, eins je Zeile', en: 'My topics, one per line' },
   topicsHint: {
     de: 'Daran erkennt das Add-on einen Bedarf, der zu Ihnen passt.',

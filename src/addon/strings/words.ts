@@ -48,6 +48,10 @@ export const KNOWN_WORDS: Readonly<Record<KnownBy, Localised>> = {
   'mail-exchanged': { de: 'Sie haben sich schon Mails geschrieben.', en: 'You have exchanged mail before.' },
   'accepted-before': { de: 'Sie waren schon verbunden.', en: 'You were connected before.' },
   exception: { de: 'Steht in Ihren Ausnahmen.', en: 'Is one of your exceptions.' },
+  'name-wrote': {
+    de: 'Jemand gleichen Namens hat Ihnen schon gemailt; eine Mail von Ihnen dorthin ist nicht bekannt.',
+    en: 'Somebody of the same name has sent you mail; no mail from you to them is known.',
+  },
   'same-name-only': {
     de: 'Jemand gleichen Namens kommt in Ihren Mails vor; das muss nicht dieselbe Person sein.',
     en: 'Somebody of the same name appears in your mail; it may be another person.',

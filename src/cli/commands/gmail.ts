@@ -29,7 +29,8 @@ export function command(cli: Cli): Command {
       .option('--limit <n>', texts.options.limit)
       .option('--slice <n>', texts.options.slice, String(DEFAULT_SLICE))
       .option('--units <n>', texts.options.units, String(DEFAULT_UNITS))
-      .option('--drafts', texts.options.drafts);
+      .option('--drafts', texts.options.drafts)
+      .option('--no-known-search', texts.options.noKnownSearch);
   add('login');
   look('triage').option('--json', texts.options.json);
   look('apply').option('--json', texts.options.json).option('--yes', texts.options.yes);
@@ -37,6 +38,7 @@ export function command(cli: Cli): Command {
     .option('--strategy <name>', texts.options.settings)
     .option('--units <n>', texts.options.units, String(DEFAULT_UNITS))
     .option('--drafts', texts.options.drafts)
+    .option('--no-known-search', texts.options.noKnownSearch)
     .option('--interval <seconds>', texts.options.interval, '60')
     .option('--yes', texts.options.yes);
   add('status').option('--strategy <name>', texts.options.settings);

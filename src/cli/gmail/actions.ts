@@ -35,7 +35,11 @@ function wholeNumber(option: string, value: string): number {
 function settingsOf(options: LookOptions, paths: Paths, cli: Cli): Settings {
   const file = existsSync(paths.settings) ? paths.settings : undefined;
   const settings = settingsFor(options.strategy ?? file, cli);
-  return options.drafts === true ? { ...settings, automaticDrafts: true } : settings;
+  return {
+    ...settings,
+    automaticDrafts: options.drafts === true || settings.automaticDrafts,
+    searchMailbox: options.knownSearch !== false && settings.searchMailbox,
+  };
 }
 
 async function workOf(options: LookOptions, paths: Paths, cli: Cli): Promise<Work> {

@@ -11,7 +11,11 @@ import type { Pace, Time } from './pace.ts';
 export interface Door {
   /** Ids newest first, over all pages. */
   listMessages(search: Search): Promise<readonly string[]>;
+  /** The id of the latest mail that a search finds; empty where it finds none. */
+  latestMessage(query: string): Promise<readonly string[]>;
   getMessage(id: string): Promise<Mail>;
+  /** The mail without its text. */
+  getHeaders(id: string): Promise<Mail>;
   addLabel(labelId: string, ids: readonly string[]): Promise<void>;
   addLabelToOne(labelId: string, id: string): Promise<void>;
   listLabels(): Promise<readonly { readonly id: string; readonly name: string }[]>;
@@ -91,6 +95,15 @@ export function doorTo(gmail: gmail_v1.Gmail, pace: Pace, time: Time, random: ()
           token: answer.nextPageToken ?? null,
         };
       }),
+    latestMessage: async (q) => {
+      const answer = await call('messages.list', () => messages.list({ userId, maxResults: 1, q }));
+      return (answer.messages ?? []).flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
+    },
+    getHeaders: async (id) =>
+      mailFromGmail(
+        await call('messages.get', () => messages.get({ userId, id, format: 'metadata' })),
+        decoded,
+      ),
     getMessage: async (id) =>
       mailFromGmail(await call('messages.get', () => messages.get({ userId, id, format: 'full' })), decoded),
     addLabel: async (labelId, ids) => {

@@ -14,6 +14,8 @@ export interface LookOptions {
   readonly units?: string;
   readonly json?: true;
   readonly drafts?: true;
+  /** False with --no-known-search. */
+  readonly knownSearch?: boolean;
   readonly yes?: true;
   readonly slice?: string;
   readonly interval?: string;

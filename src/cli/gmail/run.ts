@@ -1,6 +1,6 @@
 import type { Memory } from '../../memory/memory.ts';
 import type { MailboxState } from '../../triage/mailbox.ts';
-import { type Plan, planFor } from '../../triage/plan.ts';
+import type { Plan } from '../../triage/plan.ts';
 import type { Settings } from '../../triage/settings.ts';
 import type { Triaged } from '../../triage/triage.ts';
 import type { Cli } from '../cli.ts';
@@ -9,6 +9,7 @@ import { progressBar } from '../terminal/progress.ts';
 import { GMAIL } from '../texts/gmail.ts';
 import { carriedOut, withLabelsKnown } from './carry-out.ts';
 import type { Door } from './door.ts';
+import { plannedAfterSearch } from './known.ts';
 import type { Paths } from './paths.ts';
 import { keepMemory, openMemory, type Stored, storeMailbox } from './session.ts';
 import { lookAt, type Scope, type Slice } from './slices.ts';
@@ -57,7 +58,15 @@ export async function planned(
   let read = 0;
   try {
     for await (const slice of look.slices()) {
-      const { plan, triaged } = planFor(slice.mails, { settings, memory, state, now: scope.startedAt });
+      const { plan, triaged } = await plannedAfterSearch(
+        door,
+        slice.mails,
+        { settings, memory, state, now: scope.startedAt },
+        // Only a run that writes remembers, even what it found.
+        async (answered) => {
+          if (carryOut !== null) await keepMemory(work.paths, answered, cli);
+        },
+      );
       memory = plan.memory;
       // The mails themselves are not kept: ten years of them do not fit into memory.
       const kept = { ...slice, mails: [], plan, triaged };

@@ -1,6 +1,6 @@
-import { type Address, addressOf, isWithin } from '../../mail/address.ts';
+import { addressesIn, addressOf, isWithin } from '../../mail/address.ts';
 import { type Header, header } from '../../mail/mail.ts';
-import { rememberExchange } from '../../memory/exchange.ts';
+import { isCircular, MOST_RECIPIENTS, PLATFORM_DOMAINS, rememberExchange } from '../../memory/exchange.ts';
 import type { Memory } from '../../memory/memory.ts';
 import { dateOf } from '../mime.ts';
 
@@ -12,10 +12,6 @@ export interface ExchangeBook {
   readonly remembered: (memory: Memory) => Memory;
 }
 
-const PLATFORMS: readonly string[] = ['linkedin.com', 'xing.com'];
-/** A mail to more people than this is a circular. */
-const MOST_RECIPIENTS = 20;
-const BULK = /^(?:list-id|list-unsubscribe|precedence)$/i;
 /** Labels that Gmail's export writes on mails of the owner: X-Gmail-Labels (Takeout), in the languages of the product. */
 const SENT_LABEL = /(?:^|,)\s{0,3}"?(?:Sent|Gesendet)"?\s{0,3}(?:,|$)/i;
 
@@ -35,15 +31,15 @@ export function exchangeBook(): ExchangeBook {
     const value = (name: string) => header({ headers }, name);
     const from = addressOf(value('from'));
     if (from === null) return;
-    const recipientsOf = () => [value('to'), value('cc')].flatMap(addressList);
-    if (isWithin(from.domain, PLATFORMS)) {
+    const recipientsOf = () => [value('to'), value('cc')].flatMap(addressesIn);
+    if (isWithin(from.domain, PLATFORM_DOMAINS)) {
       const [owner] = recipientsOf();
       if (owner !== undefined) owners.add(owner.address);
       return;
     }
     if (SENT_LABEL.test(value('x-gmail-labels') ?? '')) owners.add(from.address);
     // Most mails of an archive are circulars: their recipients are never looked at.
-    if (headers.some((field) => BULK.test(field.name))) return;
+    if (isCircular(headers)) return;
     const recipients = recipientsOf();
     if (recipients.length > MOST_RECIPIENTS) return;
     const at = dateOf({ headers }) ?? 0;
@@ -66,14 +62,4 @@ export function exchangeBook(): ExchangeBook {
   };
 
   return { add, remembered };
-}
-
-/** The mailboxes of a To or Cc line: parted at commas outside quotes. */
-function addressList(line: string | null): readonly Address[] {
-  if (line === null) return [];
-  const parts = line.slice(0, 8_000).match(/(?:"[^"]{0,300}"|[^",]){1,600}/g) ?? [];
-  return parts.flatMap((part) => {
-    const address = addressOf(part);
-    return address === null ? [] : [address];
-  });
 }

@@ -15,6 +15,7 @@ interface GmailTexts {
       | 'yes'
       | 'units'
       | 'drafts'
+      | 'noKnownSearch'
       | 'interval'
       | 'slice',
       string
@@ -72,6 +73,7 @@ export const GMAIL: Readonly<Record<UiLanguage, GmailTexts>> = {
       yes: 'ohne Rückfrage schreiben',
       units: 'Kontingenteinheiten je Minute',
       drafts: 'auch Entwürfe anlegen',
+      noKnownSearch: 'das Postfach nicht nach Mails mit den Anfragenden durchsuchen',
       interval: 'Sekunden zwischen zwei Blicken',
     },
     openThis: (address) => `Öffnen Sie diese Adresse im Browser dieses Rechners:\n\n  ${address}\n`,
@@ -121,6 +123,7 @@ export const GMAIL: Readonly<Record<UiLanguage, GmailTexts>> = {
       yes: 'write without asking',
       units: 'quota units a minute',
       drafts: 'prepare drafts too',
+      noKnownSearch: 'do not search the mailbox for mail exchanged with requesters',
       interval: 'seconds between two looks',
     },
     openThis: (address) => `Open this address in the browser of this machine:\n\n  ${address}\n`,

@@ -45,11 +45,15 @@ function mailLine(triaged: Triaged | undefined, cli: Cli): string {
   const requester = triaged?.notification.requester?.name ?? GMAIL[language].unknownSender;
   const platform = triaged?.notification.platform ?? null;
   const category = triaged?.judgement?.category;
+  const knownFrom = triaged?.judgement?.findings.find(({ rule }) => rule === 'known-to-you')?.reason[
+    language
+  ];
   return [
     padded(cut(visible(requester), NAME), NAME),
     padded(platform === null ? '' : PLATFORM_NAMES[platform], 8),
     padded(dayText(triaged?.mail.date ?? null, language), 10),
     category === undefined ? '' : CATEGORY_SHORT_NAMES[category][language],
+    knownFrom ?? '',
   ]
     .join('  ')
     .trimEnd();

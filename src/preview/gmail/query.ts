@@ -25,6 +25,7 @@ const SYSTEM: Readonly<Record<string, string>> = {
   draft: 'DRAFT',
   spam: 'SPAM',
   trash: 'TRASH',
+  chats: 'CHAT',
 };
 const STATES: Readonly<Record<string, string>> = {
   unread: 'UNREAD',
@@ -71,22 +72,46 @@ function contains(text: string, wanted: string): boolean {
   return false;
 }
 
+const words = new WeakMap<Buffer, Map<string, string>>();
+
+/** The words of a header, cut once per mail: a run asks for every requester. */
+function wordsOf(message: StoredMessage, name: string): string {
+  const known = words.get(message.raw) ?? new Map<string, string>();
+  words.set(message.raw, known);
+  const present = known.get(name) ?? phrase(headerOfMessage(message, name));
+  known.set(name, present);
+  return present;
+}
+
+/** Words parted by single spaces; everything but letters, digits and "_" parts words, as in Gmail's address fields. */
+function phrase(text: string): string {
+  return ` ${(text.toLowerCase().match(/[\p{L}\p{N}\p{M}_]+/gu) ?? []).join(' ')} `;
+}
+
 function term(field: string, value: string, context: QueryContext): Matcher {
   const inHeader =
     (name: string): Matcher =>
     (message) =>
       contains(headerOfMessage(message, name), value);
+  /** Whole words one after the other, in names and addresses alike: "anna keller" finds anna.keller@example.com too. */
+  const inAddresses = (...names: readonly string[]): Matcher => {
+    const wanted = phrase(value);
+    return (message) => names.some((name) => wordsOf(message, name).includes(wanted));
+  };
   const hasLabel = (id: string | null | undefined): Matcher => {
     return (message) => id !== null && id !== undefined && message.labelIds.has(id);
   };
   switch (field) {
     case 'from:':
+      return inAddresses('from');
     case 'to:':
+      return inAddresses('to', 'cc', 'bcc');
     case 'cc:':
+      return inAddresses('cc');
     case 'subject:':
-      return inHeader(field.slice(0, -1));
+      return inHeader('subject');
     case 'deliveredto:':
-      return inHeader('delivered-to');
+      return inAddresses('delivered-to');
     case 'list:':
       return inHeader('list-id');
     case 'rfc822msgid:':

@@ -12,6 +12,10 @@ const WHERE_FROM: Readonly<Record<KnownBy, Localised>> = {
     en: 'This person accepted your request.',
   },
   exception: { de: 'Steht auf Ihrer Ausnahmeliste.', en: 'Is on your list of exceptions.' },
+  'name-wrote': {
+    de: 'Jemand dieses Namens hat Ihnen schon gemailt; eine Mail von Ihnen dorthin ist nicht bekannt.',
+    en: 'Somebody of this name has sent you mail before; no mail from you to them is known.',
+  },
   'same-name-only': {
     de: 'Sie kennen jemanden dieses Namens. Ob es dieselbe Person ist, steht nicht fest.',
     en: 'You know somebody of this name. Whether it is the same person is not certain.',

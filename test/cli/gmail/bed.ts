@@ -24,16 +24,20 @@ const NOTES = [
   'für einen Mandanten suche ich eine Leiterin Einkauf (m/w/d) in Festanstellung. Interesse?',
 ];
 
+/** A number in letters: a name that holds digits is nobody's, and is not searched for. */
+export const lettersOf = (n: number): string =>
+  [...n.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('');
+
 const inMail = (n: number): Buffer =>
   mime({
     id: `inmail${n}`,
-    from: `Ines Muster${n} <inmail-hit-reply@linkedin.com>`,
+    from: `Ines Muster${lettersOf(n)} <inmail-hit-reply@linkedin.com>`,
     subject: `Rückfrage ${n}`,
     headers: [
       'Authentication-Results: mx.google.com; dkim=pass header.i=@linkedin.com; dmarc=pass header.from=linkedin.com',
       'X-LinkedIn-Template: email_hire_inmail_initial_single_01',
       'X-LinkedIn-Class: INMAIL',
-      `Reply-To: Ines Muster${n} <${String(n).padStart(8, '0')}-1111-4222-8333-444455556666@reply.linkedin.com>`,
+      `Reply-To: Ines Muster${lettersOf(n)} <${String(n).padStart(8, '0')}-1111-4222-8333-444455556666@reply.linkedin.com>`,
     ],
     text: 'Guten Tag,\n\nich sehe Synergien zwischen unseren Häusern und würde gern mit Ihnen sprechen.\n\nInes Muster',
   });
@@ -154,7 +158,7 @@ export function fill(
         : n % 10 === 7
           ? inMail(n)
           : invitation({
-              name: `Ada Beispiel${n}`,
+              name: `Ada Beispiel${lettersOf(n)}`,
               slug: `ada-beispiel-${n}`,
               id: `inv${n}`,
               note: NOTES[n % NOTES.length] ?? '',
