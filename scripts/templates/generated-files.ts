@@ -18,12 +18,25 @@ export function templatesIn(folder: string): readonly Template[] {
   return read.flatMap(({ template }) => (template === null ? [] : [template]));
 }
 
+/**
+ * A template as source. Nearly every letter begins and ends alike, and the add-on is read whole on every click: so these words stand
+ * once, in the function `letter`.
+ */
+function sourceOf(template: Template): string {
+  return JSON.stringify(template).replace(
+    /"\{\{salutation\}\}\\n\\n((?:[^"\\]|\\.)*)\\n\\n\{\{closing\}\}"/g,
+    'letter("$1")',
+  );
+}
+
 /** What the generator writes, as values, so that a test can compare. */
 export function generatedFiles(root: string): readonly { readonly path: string; readonly content: string }[] {
   const templates = templatesIn(join(root, 'templates'));
-  const rows = templates.map((template) => `  ${JSON.stringify(template)},`).join('\n');
+  const rows = templates.map((template) => `  ${sourceOf(template)},`).join('\n');
   const module = `// Generated from templates/*.md by scripts/templates.ts: change those, then run \`npm run templates\`.
 import type { Template } from './template.ts';
+
+const letter = (text: string): string => \`{{salutation}}\\n\\n\${text}\\n\\n{{closing}}\`;
 
 export const TEMPLATES: readonly Template[] = [
 ${rows}
