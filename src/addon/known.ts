@@ -95,6 +95,9 @@ export function plannedAfterSearch(
     answers.length === 0
       ? session
       : changeStored(null, ({ memory }) => ({ memory: rememberAnswers(memory, answers, now) }));
+  // Where nobody was found the plan is what it was: reading every mail twice takes time that a run does not have.
+  if (whole && answers.every(({ found }) => found.length === 0))
+    return { session: after, planned, whole, broken };
   const kept = whole ? mails : mails.slice(0, reached);
   return { session: after, planned: planFor(kept, { ...after, now }), whole, broken };
 }

@@ -34,7 +34,7 @@ export async function plannedAfterSearch(
   const undecided = first.triaged.filter(({ mail }) => open.has(mail.gmail?.id ?? ''));
   const answers: SearchAnswer[] = [];
   // Without the mails themselves, so that after an interruption they are judged as they were.
-  const answered = () => rememberAnswers(memory, answers, now);
+  const answered = (before: Memory) => rememberAnswers(before, answers, now);
   const failures: unknown[] = [];
   await pMap(
     searchesFor(undecided, memory, now),
@@ -49,9 +49,12 @@ export async function plannedAfterSearch(
     },
     { concurrency: AT_ONCE },
   );
-  if (answers.length > 0) await keep(answered());
+  if (answers.length > 0) await keep(answered(memory));
   if (failures.length > 0) throw failures[0];
-  return answers.length === 0 ? first : planFor(mails, { ...context, memory: answered() });
+  // Where nobody was found the plan is what it was: reading every mail twice would take longer than the searches.
+  if (answers.every(({ found }) => found.length === 0))
+    return { ...first, plan: { ...first.plan, memory: answered(first.plan.memory) } };
+  return planFor(mails, { ...context, memory: answered(memory) });
 }
 
 /**

@@ -24,20 +24,20 @@ const NOTES = [
   'für einen Mandanten suche ich eine Leiterin Einkauf (m/w/d) in Festanstellung. Interesse?',
 ];
 
-/** A number in letters: a name that holds digits is nobody's, and is not searched for. */
+/** A number in letters, for names of people: one that holds digits is nobody's, and is not searched for. */
 export const lettersOf = (n: number): string =>
   [...n.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('');
 
 const inMail = (n: number): Buffer =>
   mime({
     id: `inmail${n}`,
-    from: `Ines Muster${lettersOf(n)} <inmail-hit-reply@linkedin.com>`,
+    from: `Ines Muster${n} <inmail-hit-reply@linkedin.com>`,
     subject: `Rückfrage ${n}`,
     headers: [
       'Authentication-Results: mx.google.com; dkim=pass header.i=@linkedin.com; dmarc=pass header.from=linkedin.com',
       'X-LinkedIn-Template: email_hire_inmail_initial_single_01',
       'X-LinkedIn-Class: INMAIL',
-      `Reply-To: Ines Muster${lettersOf(n)} <${String(n).padStart(8, '0')}-1111-4222-8333-444455556666@reply.linkedin.com>`,
+      `Reply-To: Ines Muster${n} <${String(n).padStart(8, '0')}-1111-4222-8333-444455556666@reply.linkedin.com>`,
     ],
     text: 'Guten Tag,\n\nich sehe Synergien zwischen unseren Häusern und würde gern mit Ihnen sprechen.\n\nInes Muster',
   });
@@ -143,10 +143,13 @@ export async function bed(): Promise<Bed> {
   };
 }
 
-/** Requests of the last days and of the last years, an InMail now and then, and newsletters between them. */
+/**
+ * Requests of the last days and of the last years, an InMail now and then, and newsletters between them. With `people` their names are such
+ * that the mailbox is searched for them.
+ */
 export function fill(
   mailbox: Bed['mailbox'],
-  counts: { readonly recent: number; readonly old: number },
+  counts: { readonly recent: number; readonly old: number; readonly people?: boolean },
 ): void {
   const all = counts.recent + counts.old;
   for (let n = 0; n < all; n += 1) {
@@ -158,7 +161,7 @@ export function fill(
         : n % 10 === 7
           ? inMail(n)
           : invitation({
-              name: `Ada Beispiel${lettersOf(n)}`,
+              name: `Ada Beispiel${counts.people === true ? lettersOf(n) : n}`,
               slug: `ada-beispiel-${n}`,
               id: `inv${n}`,
               note: NOTES[n % NOTES.length] ?? '',
