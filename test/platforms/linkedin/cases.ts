@@ -2,15 +2,14 @@ import fc from 'fast-check';
 import type { Mail } from '../../../src/mail/mail.ts';
 import { FRAMES, type FrameWords } from './frames.ts';
 import {
-  type Case,
   composed,
-  first,
   INMAIL_LAYOUTS,
   NOTE_STYLES,
   REMINDER_LAYOUTS,
   REQUEST_LAYOUTS,
   WORDLESS_LAYOUTS,
 } from './layouts.ts';
+import { type Case, first } from './page-parts.ts';
 
 const NAMES = [
   'Anna Weber',
