@@ -20,6 +20,13 @@ export async function buildPreview(folder: string): Promise<void> {
       logLevel: 'warning',
     }),
     build({
+      entryPoints: { page: 'src/preview/page/page.css' },
+      outdir: folder,
+      bundle: true,
+      external: ['/roboto-*'],
+      logLevel: 'warning',
+    }),
+    build({
       entryPoints: { page: 'src/preview/page/main.ts' },
       outdir: folder,
       bundle: true,
@@ -30,8 +37,6 @@ export async function buildPreview(folder: string): Promise<void> {
     }),
   ]);
   copyFileSync('src/preview/page/index.html', join(folder, 'index.html'));
-  for (const name of ['page.css', 'card.css'])
-    copyFileSync(join('src/preview/page', name), join(folder, name));
   copyFileSync('assets/logo.png', join(folder, 'logo.png'));
   for (const weight of [400, 500, 700])
     copyFileSync(

@@ -49,7 +49,6 @@ function pageFiles(folder: string): ReadonlyMap<string, Buffer> {
     'index.html',
     'page.js',
     'page.css',
-    'card.css',
     'logo.png',
     'roboto-400.woff2',
     'roboto-500.woff2',

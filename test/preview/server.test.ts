@@ -9,8 +9,7 @@ import { type PreviewServer, startServer } from '../../src/preview/server.ts';
 import { CODE, MANIFEST } from './add-on.ts';
 import { mail } from './mail.ts';
 
-const FILES =
-  'index.html page.js page.css card.css logo.png roboto-400.woff2 roboto-500.woff2 roboto-700.woff2';
+const FILES = 'index.html page.js page.css logo.png roboto-400.woff2 roboto-500.woff2 roboto-700.woff2';
 let server: PreviewServer;
 let folder: string;
 const preview = createPreview({ code: CODE, manifest: MANIFEST, clock: stillClock(0) });
