@@ -1,6 +1,11 @@
 /** Makes docs/screenshots/*.png from the example inbox: `npm run screenshots`. Needs a Chromium. */
-import { mkdirSync, statSync } from 'node:fs';
-import { createStage, type Scene } from '../test/preview/browser.ts';
+import { mkdirSync, mkdtempSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import { run } from '../test/cli/session.ts';
+import { BROWSER, createStage, FLAGS, type Scene } from '../test/preview/browser.ts';
 
 const FOLDER = 'docs/screenshots';
 const MOST_BYTES = 200_000;
@@ -80,6 +85,30 @@ const PICTURES: Readonly<Record<string, { language: 'de' | 'en'; play: (scene: S
   },
 };
 
+/** Says how large a picture became; one that nobody wants to load fails the run. */
+function weigh(path: string): void {
+  const { size } = statSync(path);
+  process.stdout.write(`${path}: ${Math.round(size / 1000)} KB\n`);
+  if (size > MOST_BYTES) process.exitCode = 1;
+}
+
+/** The list of people in the report that `triage --html` writes, one of them opened. */
+async function pictureOfReport(): Promise<void> {
+  const report = join(mkdtempSync(join(tmpdir(), 'vorzimmer-')), 'report.html');
+  const now = Date.UTC(2026, 10, 20, 12);
+  await run(['triage', 'examples/inbox.mbox', '--lang', 'en', '--html', report], { now });
+  const browser = await chromium.launch({ executablePath: BROWSER ?? '', args: [...FLAGS] });
+  const page = await browser.newPage({ viewport: SIZE, locale: 'en' });
+  await page.goto(pathToFileURL(report).href);
+  const person = page.locator('details.person').nth(4);
+  await person.locator('summary').click();
+  await person.evaluate('(one) => window.scrollTo(0, one.offsetTop - 230)');
+  const path = `${FOLDER}/report.png`;
+  await page.screenshot({ path });
+  await browser.close();
+  weigh(path);
+}
+
 mkdirSync(FOLDER, { recursive: true });
 const stage = await createStage();
 for (const [name, { language, play }] of Object.entries(PICTURES)) {
@@ -92,8 +121,7 @@ for (const [name, { language, play }] of Object.entries(PICTURES)) {
   const path = `${FOLDER}/${name}.png`;
   await scene.page.screenshot({ path });
   await scene.end();
-  const { size } = statSync(path);
-  process.stdout.write(`${path}: ${Math.round(size / 1000)} KB\n`);
-  if (size > MOST_BYTES) process.exitCode = 1;
+  weigh(path);
 }
 await stage.close();
+await pictureOfReport();
