@@ -1,7 +1,7 @@
 import { CATEGORY_NAMES } from '../../judgement/names.ts';
+import { reasonsFrom } from '../../judgement/reasons.ts';
 import type { Draft } from '../../replies/draft.ts';
 import type { TemplateChoice } from '../../replies/drafts.ts';
-import { wholeWords } from '../../text/excerpt.ts';
 import type { UiLanguage } from '../../text/localised.ts';
 import type { Triaged } from '../../triage/triage.ts';
 import { MESSAGE as T } from '../strings/message.ts';
@@ -126,21 +126,12 @@ function unreadSection({ triaged, language }: MessageInput): SectionView {
 
 /** The reasons, each once, with the words that led to it. */
 export function reasonSection({ triaged, language }: MessageInput): SectionView {
-  const message = triaged.notification.message ?? '';
-  const reasons = new Map<string, Set<string>>();
-  for (const finding of triaged.judgement?.findings ?? []) {
-    const reason = finding.reason[language];
-    const quotes = reasons.get(reason) ?? new Set();
-    // Rules match parts of words; a reader wants whole ones.
-    if (finding.end > 0) quotes.add(T.quote[language](wholeWords(message, finding)));
-    reasons.set(reason, quotes);
-  }
-  const widgets = [...reasons].slice(0, REASONS.most).map(
-    ([reason, quotes]): WidgetView => ({
-      kind: 'paragraph',
-      text: quotes.size === 0 ? reason : [{ bold: [...quotes].join(' · ') }, '\n', reason],
-    }),
-  );
+  const reasons = reasonsFrom(triaged.judgement?.findings ?? [], triaged.notification.message);
+  const widgets = reasons.slice(0, REASONS.most).map(({ sentence, quotes }): WidgetView => {
+    const reason = sentence[language];
+    const words = quotes.map((quote) => T.quote[language](quote)).join(' · ');
+    return { kind: 'paragraph', text: quotes.length === 0 ? reason : [{ bold: words }, '\n', reason] };
+  });
   if (widgets.length === 0)
     return {
       header: T.reasons[language],

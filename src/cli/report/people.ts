@@ -1,5 +1,6 @@
 import type { Advice } from '../../judgement/advice.ts';
 import { CATEGORY_NAMES } from '../../judgement/names.ts';
+import { reasonsFrom } from '../../judgement/reasons.ts';
 import { PLATFORM_NAMES } from '../../platforms/names.ts';
 import type { UiLanguage } from '../../text/localised.ts';
 import { dayText, numberText } from '../terminal/formats.ts';
@@ -61,11 +62,12 @@ function inside(row: Row, index: number, language: UiLanguage): readonly (Markup
   ];
 }
 
-function reasons({ judgement }: Row, language: UiLanguage): Markup | null {
+function reasons({ judgement, triaged }: Row, language: UiLanguage): Markup | null {
   if (judgement.findings.length === 0) return null;
-  const lines = judgement.findings.map(({ reason, quote }) => {
-    const words = quote.trim() === '' ? null : html` <q>${foreign(quote)}</q>`;
-    return html`<li>${reason[language]}${words}</li>`;
+  const found = reasonsFrom(judgement.findings, triaged.notification.message);
+  const lines = found.map(({ sentence, quotes }) => {
+    const words = quotes.map((quote) => html` <q>${foreign(quote)}</q>`);
+    return html`<li>${sentence[language]}${words}</li>`;
   });
   return html`<h3>${REPORT[language].reasons}</h3><ul>${lines}</ul>`;
 }
