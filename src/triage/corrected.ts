@@ -8,6 +8,7 @@ import { personAt } from '../memory/lookup.ts';
 import type { Memory } from '../memory/memory.ts';
 import { personOf } from '../memory/person.ts';
 import type { Notification } from '../platforms/notification.ts';
+import { requesterNamed } from '../platforms/requester.ts';
 import type { Facts } from '../rules/facts.ts';
 import type { Settings } from './settings.ts';
 
@@ -41,15 +42,7 @@ export function namedNotification(notification: Notification, name: string | nul
     ...notification,
     kind: 'contact-request',
     notUnderstood: null,
-    requester: {
-      name,
-      headline: null,
-      position: null,
-      company: null,
-      location: null,
-      sharedContacts: null,
-      profileUrl: null,
-    },
+    requester: requesterNamed(name),
   };
 }
 

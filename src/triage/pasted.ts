@@ -1,4 +1,5 @@
 import { NOT_OURS, type Notification, type Platform } from '../platforms/notification.ts';
+import { requesterNamed } from '../platforms/requester.ts';
 import { formalityOf } from '../text/formality.ts';
 import { languageOf } from '../text/language.ts';
 
@@ -25,15 +26,7 @@ export function pastedNotification({ platform, name, text }: Pasted): Notificati
       verdict: 'pass',
       reason: { de: 'Von Ihnen eingefügt.', en: 'Pasted by you.' },
     },
-    requester: {
-      name: name.trim(),
-      headline: null,
-      position: null,
-      company: null,
-      location: null,
-      sharedContacts: null,
-      profileUrl: null,
-    },
+    requester: requesterNamed(name.trim()),
     message,
     language,
     formality: message !== null && language === 'de' ? formalityOf(message) : null,

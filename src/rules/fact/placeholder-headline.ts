@@ -1,3 +1,4 @@
+import { requesterNamed } from '../../platforms/requester.ts';
 import { fold } from '../../text/fold.ts';
 import type { FactExamples, FactRule } from '../rule.ts';
 
@@ -21,15 +22,7 @@ export const rule: FactRule = {
     [requester?.headline, requester?.position, requester?.company].some(isPlaceholder) ? rule.reason : null,
 };
 
-const NOBODY = {
-  name: 'Kim Beispiel',
-  headline: null,
-  position: null,
-  company: null,
-  location: null,
-  sharedContacts: null,
-  profileUrl: null,
-};
+const NOBODY = requesterNamed('Kim Beispiel');
 
 export const examples: FactExamples = {
   report: [{ requester: { ...NOBODY, headline: 'tba' } }, { requester: { ...NOBODY, company: 'n/a' } }],
