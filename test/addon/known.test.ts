@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Script } from '../../src/preview/apps-script/script.ts';
 import type { Mailbox } from '../../src/preview/gmail/mailbox.ts';
+import { seedFrom } from '../../src/preview/gmail/seed.ts';
+import { headerOfMessage } from '../../src/preview/gmail/stored.ts';
 import {
   builtAddon,
   calls,
@@ -223,6 +226,16 @@ describe('a card', () => {
     }
     mailbox.faults.arm([]);
     expect(open(script, ada)).toContain('Sie haben dieser Person schon geschrieben.');
+  });
+
+  it('knows the requester of the example inbox to whom its owner wrote a year before', () => {
+    const { script, mailbox } = installed(code, { locale: 'de' });
+    seedFrom(mailbox, readFileSync('examples/inbox.mbox'));
+    const request = [...mailbox.state.messages.values()].find((message) =>
+      /^Zuzana .* <invitations@linkedin\.com>$/.test(headerOfMessage(message, 'from')),
+    );
+    if (request === undefined) throw new Error('no request');
+    expect(open(script, request)).toContain('Sie haben dieser Person schon geschrieben.');
   });
 
   it('costs ordinary mail nothing more', () => {

@@ -1,4 +1,5 @@
 import type { Mailbox } from './mailbox.ts';
+import { headerOfMessage } from './stored.ts';
 
 /** The mails of an mbox file, `>From ` lines restored (mboxrd). A file without a `From ` line is one mail. */
 export function mailsInFile(bytes: Buffer): readonly Buffer[] {
@@ -21,9 +22,18 @@ function unquoted(mail: Buffer): Buffer {
   return Buffer.from(text, 'latin1');
 }
 
-/** Puts every mail of a file into the mailbox, oldest first as they stand, and says how many there were. */
+/** How Gmail's export labels what the owner wrote. */
+const SENT = /(?:^|,)\s{0,3}"?(?:Sent|Gesendet)"?\s{0,3}(?:,|$)/i;
+
+/**
+ * Puts every mail of a file into the mailbox, oldest first as they stand, and says how many there were. What the owner wrote does not lie
+ * in the inbox.
+ */
 export function seedFrom(mailbox: Mailbox, bytes: Buffer): number {
   const mails = mailsInFile(bytes);
-  for (const mail of mails) mailbox.receive(mail);
+  for (const raw of mails) {
+    const sent = SENT.test(headerOfMessage({ raw }, 'x-gmail-labels'));
+    mailbox.receive(raw, sent ? { labelIds: ['SENT'] } : {});
+  }
   return mails.length;
 }
