@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { isWestern } from '../text/western.ts';
 
 /** Longer names are not names; hostile ones are kept short before anything else looks at them. */
 const MOST_CHARACTERS = 120;
@@ -54,9 +55,10 @@ function plainLetters(folded: string): string {
 
 /** The name as printed, without control characters, line ends and double spaces, at most 120 characters. */
 export function printedName(name: string): string {
-  return name
-    .slice(0, MOST_CHARACTERS * 4)
-    .replace(/[\p{Cc}\p{Cf}\p{Z}\s]{1,400}/gu, ' ')
+  const line = name.slice(0, MOST_CHARACTERS * 4);
+  return (
+    isWestern(line) ? line.replace(/ {2,400}/g, ' ') : line.replace(/[\p{Cc}\p{Cf}\p{Z}\s]{1,400}/gu, ' ')
+  )
     .trim()
     .slice(0, MOST_CHARACTERS)
     .trim();
@@ -101,8 +103,11 @@ function orderedWords(name: string): readonly NameWord[] {
 
 /** Letters of every script count; marks, emoji and punctuation part words. Folding keeps every place, so the print can be cut out. */
 function nameWords(part: string): readonly NameWord[] {
-  return [...fold(part).matchAll(/[\p{L}\p{N}\p{M}']{1,60}/gu)]
-    .filter(([word]) => !TITLES.has(word) && /\p{L}/u.test(word))
+  const folded = fold(part);
+  const isPlain = isWestern(folded);
+  const hasLetter = (word: string): boolean => (isPlain ? /[A-Za-zÄÖÜäöüß]/ : /\p{L}/u).test(word);
+  return [...folded.matchAll(isPlain ? /[A-Za-zÄÖÜäöüß0-9']{1,60}/g : /[\p{L}\p{N}\p{M}']{1,60}/gu)]
+    .filter(([word]) => !TITLES.has(word) && hasLetter(word))
     .map((match) => ({
       folded: match[0].replace(/'/g, ''),
       printed: part.slice(match.index, match.index + match[0].length),

@@ -33,8 +33,16 @@ const EVENT_OF_KIND: Readonly<Partial<Record<Kind, EventType>>> = {
 export function textOf(notification: Notification): Fingerprint | null {
   const { message, requester } = notification;
   if (message === null) return null;
-  return fingerprintOf(message, requester === null ? [] : [requester.name, requester.company ?? '']);
+  const known = fingerprints.get(notification);
+  if (known !== undefined) return known;
+  const names = requester === null ? [] : [requester.name, requester.company ?? ''];
+  const fingerprint = fingerprintOf(message, names);
+  fingerprints.set(notification, fingerprint);
+  return fingerprint;
 }
+
+/** It is asked for to remember a request, and again for the facts about it. */
+const fingerprints = new WeakMap<Notification, Fingerprint | null>();
 
 /**
  * The memory after one notification. The same mail twice, or mails in another order, give the same memory.

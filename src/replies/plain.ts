@@ -1,8 +1,11 @@
+import { isWestern } from '../text/western.ts';
+
 /**
  * Text from outside as one plain line: compatibility forms unified, control, bidi, zero-width and private characters
  * and lone surrogates gone, spaces collapsed. Protects the reader from invisible text and headers from injection.
  */
 export function plainLine(text: string): string {
+  if (isWestern(text)) return text.replace(/ {2,}/g, ' ').trim();
   return text
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
@@ -25,7 +28,9 @@ export function plainBlock(text: string): string {
 
 /** Does the text hold something that a mail program may turn into a link: an address of the web or of a mailbox? */
 export function holdsLink(text: string): boolean {
-  return /:\/\/|www\.|@|[\p{L}\p{N}]\.\p{L}{2,}/iu.test(text);
+  if (/:\/\/|www\.|@/i.test(text)) return true;
+  // Most texts have no dot inside, and need not be asked about the letters around it.
+  return /\.\S/.test(text) && /[\p{L}\p{N}]\.\p{L}{2,}/iu.test(text);
 }
 
 /**

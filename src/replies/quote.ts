@@ -2,6 +2,7 @@ import type { Category } from '../judgement/category.ts';
 import type { Judgement } from '../judgement/judgement.ts';
 import { fold } from '../text/fold.ts';
 import type { UiLanguage } from '../text/localised.ts';
+import { isWestern } from '../text/western.ts';
 import { holdsLeftover, holdsLink, plainLine } from './plain.ts';
 
 /** More would be reading somebody's letter back to them. */
@@ -63,8 +64,10 @@ const HANGING =
 function presentable(piece: string, name: string, language: UiLanguage): string | null {
   const line = plainLine(piece);
   // German and English need no other letters; mathematical, hidden or unassigned ones are a disguise.
-  if (line.length > 160 || !/^[\p{Script=Latin}\p{Script=Inherited}\p{Nd}\p{P}\p{Sc} +=]{1,160}$/u.test(line))
-    return null;
+  const isPrintable = isWestern(line)
+    ? !/[<>^`|~]/.test(line)
+    : /^[\p{Script=Latin}\p{Script=Inherited}\p{Nd}\p{P}\p{Sc} +=]{1,160}$/u.test(line);
+  if (line === '' || line.length > 160 || !isPrintable) return null;
   const folded = fold(line);
   const parts = fold(name)
     .split(' ')

@@ -1,5 +1,6 @@
 import { PLATFORM_NAMES } from '../platforms/names.ts';
 import type { Formality, UiLanguage } from '../text/localised.ts';
+import { isWestern } from '../text/western.ts';
 import type { ReplySubject } from './drafts.ts';
 import { holdsLeftover, holdsLink, phrase, plainBlock, plainLine } from './plain.ts';
 import { quoteFor } from './quote.ts';
@@ -44,8 +45,12 @@ function companyWords(company: string | null): string | null {
     NO_COMPANY.test(words)
   )
     return null;
-  const sound = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}&.,'’+/ -]{0,50}$/u.test(words) && /\p{L}{2}/u.test(words);
-  return sound && !/[.,]{2}|\p{M}{3}/u.test(words) ? words : null;
+  const sound = isWestern(words)
+    ? /^[A-Za-zÄÖÜäöüß0-9][A-Za-zÄÖÜäöüß0-9&.,'’+/ -]{0,50}$/.test(words) && /[A-Za-zÄÖÜäöüß]{2}/.test(words)
+    : /^[\p{L}\p{N}][\p{L}\p{M}\p{N}&.,'’+/ -]{0,50}$/u.test(words) &&
+      /\p{L}{2}/u.test(words) &&
+      !/\p{M}{3}/u.test(words);
+  return sound && !/[.,]{2}/.test(words) ? words : null;
 }
 
 /** The link or the text: a link is shorter to read. */

@@ -35,7 +35,8 @@ export function formalityOf(text: string): Formality | null {
   let informal = 0;
   for (const [word] of folded.matchAll(INFORMAL)) informal += WEAK.test(word) ? 0.25 : 1;
   let polite = (folded.match(POLITE_PHRASES) ?? []).length;
-  for (const found of sample.matchAll(POLITE)) polite += opensSentence(sample, found.index) ? 0.4 : 1;
+  const addresses = /Sie|Ih/.test(sample) ? sample.matchAll(POLITE) : [];
+  for (const found of addresses) polite += opensSentence(sample, found.index) ? 0.4 : 1;
   if (polite === 0 && BY_FIRST_NAME.test(folded)) informal += 0.5;
   if (informal < 0.5 && polite < 0.4) return null;
   return informal > polite ? 'du' : 'sie';
