@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import pkg from '../package.json' with { type: 'json' };
 import { buildAddon } from './addon/bundle.ts';
+import { precomputed } from './addon/precomputed.ts';
 import { buildPreview } from './build-preview.ts';
 
 rmSync('build', { recursive: true, force: true });
@@ -21,6 +22,8 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  // A command begins from nothing as well.
+  plugins: [precomputed()],
   banner: { js: '#!/usr/bin/env node' },
   logLevel: 'warning',
 });

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { ENTRY_POINTS } from '../../src/addon/entry-points.ts';
-import { lazyEntities } from './lazy-entities.ts';
+import { leanPackages } from './lean-packages.ts';
 import { manifestFrom } from './manifest.ts';
 import { precomputed } from './precomputed.ts';
 
@@ -29,7 +29,7 @@ export async function buildAddon(outdir: string): Promise<void> {
     // Umlauts as they are: the templates are a third smaller than with \u escapes.
     charset: 'utf8',
     legalComments: 'none',
-    plugins: [precomputed(), lazyEntities()],
+    plugins: [precomputed(), leanPackages()],
     footer: { js: stubs },
     logLevel: 'warning',
   });

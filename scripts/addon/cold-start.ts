@@ -1,14 +1,15 @@
-import { createScript } from '../../src/preview/apps-script/script.ts';
+import { createScript, type Script } from '../../src/preview/apps-script/script.ts';
 import { stillClock } from '../../src/preview/clock.ts';
 import { createMailbox } from '../../src/preview/gmail/mailbox.ts';
 
 /** What we would like the add-on to weigh, and to take from nothing to the first card of an invitation. */
 export const GOAL = { kilobytes: 170, milliseconds: 25 } as const;
 /**
- * What it may not exceed: rules, word model, templates and both platforms' words made it heavier than the goal, so the size is held
- * where it is. Apps Script itself adds about a second to every click.
+ * What it may not exceed. Patterns, word model, templates and both platforms' words are 300 KB of text before any code, so the
+ * goal for the size stays out of reach and the size is held where it is. The time is measured at 38 ms, and on a machine that
+ * does other things too at up to 60. Apps Script itself adds about a second to every click.
  */
-export const BUDGET = { kilobytes: 600, milliseconds: 120 } as const;
+export const BUDGET = { kilobytes: 600, milliseconds: 90 } as const;
 
 const INVITATION = `From: Ada Beispiel <invitations@linkedin.com>
 To: Kim Muster <kim@example.com>
@@ -30,23 +31,49 @@ View profile: https://www.linkedin.com/comm/in/ada-beispiel?trk=eml-email_m2m_in
 /**
  * Milliseconds of processor time for evaluating the bundle and showing the card of an invitation, each time in a fresh bare
  * context, as Apps Script does on every call. Processor time and medians, because a busy machine spoils clocks and means.
+ * The engine keeps what it compiled from one context to the next; what that hides is in {@link firstClick}.
  */
 export function coldStart(
   code: string,
   rounds: number,
 ): { readonly median: number; readonly evaluate: number } {
-  const mailbox = createMailbox({ clock: stillClock(Date.UTC(2026, 4, 1)) });
-  const message = mailbox.receive(Buffer.from(INVITATION.replace(/\n/g, '\r\n'), 'utf8'));
-  const script = createScript({ code, mailbox });
-  const card = Array.from({ length: rounds }, () =>
-    processorTime(() => {
-      const { result } = script.runCard('onMessage', { message });
-      if (result.kind !== 'cards') throw new Error(JSON.stringify(result));
-    }),
-  );
+  const { script, message } = installed(code);
+  const card = Array.from({ length: rounds }, () => processorTime(() => showCard(script, message)));
   // A function that does not exist: the script is evaluated, and nothing more.
   const nothing = Array.from({ length: rounds }, () => processorTime(() => void script.run('nothing')));
   return { median: medianOf(card), evaluate: medianOf(nothing) };
+}
+
+/** What every add-on does, so that the stand-ins for Google's services are compiled before ours is measured. */
+const SMALL_ADD_ON = `function onMessage(event) {
+  PropertiesService.getUserProperties().getProperties();
+  Gmail.Users.Messages.get('me', event.gmail.messageId, { format: 'full' });
+  var section = CardService.newCardSection().addWidget(CardService.newTextParagraph().setText('a'));
+  return CardService.newCardBuilder().setHeader(CardService.newCardHeader().setTitle('a')).addSection(section).build();
+}`;
+
+/**
+ * The same once, with everything that the engine has to read and compile: milliseconds of processor time of the first card
+ * in this process. Only right in a process that has not run the bundle yet.
+ */
+export function firstClick(code: string): number {
+  const small = installed(SMALL_ADD_ON);
+  for (let round = 0; round < 10; round += 1) showCard(small.script, small.message);
+  const { script, message } = installed(code);
+  return processorTime(() => showCard(script, message));
+}
+
+function installed(code: string): { readonly script: Script; readonly message: Message } {
+  const mailbox = createMailbox({ clock: stillClock(Date.UTC(2026, 4, 1)) });
+  const message = mailbox.receive(Buffer.from(INVITATION.replace(/\n/g, '\r\n'), 'utf8'));
+  return { script: createScript({ code, mailbox }), message };
+}
+
+type Message = ReturnType<ReturnType<typeof createMailbox>['receive']>;
+
+function showCard(script: Script, message: Message): void {
+  const { result } = script.runCard('onMessage', { message });
+  if (result.kind !== 'cards') throw new Error(JSON.stringify(result));
 }
 
 function processorTime(work: () => void): number {
@@ -56,6 +83,6 @@ function processorTime(work: () => void): number {
   return (user + system) / 1000;
 }
 
-function medianOf(values: readonly number[]): number {
+export function medianOf(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

@@ -2,7 +2,7 @@ import { valueIn } from '../text/word-table.ts';
 import type { Finding } from './finding.ts';
 import { mayMatchAt, mayStandBehind } from './glance.ts';
 import { compiledPattern, patternSource } from './pattern.ts';
-import { type PatternIndex, patternIndexOf } from './pattern-index.ts';
+import { numbersIn, type PatternIndex, patternIndexOf } from './pattern-index.ts';
 import { alternatives } from './pattern-parts.ts';
 import type { PreparedText } from './prepared-text.ts';
 import type { TextRule } from './rule.ts';
@@ -47,7 +47,7 @@ export function indexOf(rules: readonly TextRule[], index: PatternIndex): RuleIn
       const before = known.get(beginning);
       if (before !== undefined) return before;
       const numbers = valueIn(index.byBeginning, beginning);
-      const found = numbers === null ? [] : placesOf(numbers.split(' ').map(Number));
+      const found = numbers === null ? [] : placesOf(numbersIn(numbers));
       known.set(beginning, found);
       return found;
     },

@@ -4,7 +4,7 @@ import type { TextRule } from './rule.ts';
 
 /** Which patterns of a list of rules may match where, as numbers: in the order of the rules, then of their patterns. */
 export interface PatternIndex {
-  /** By the beginning of the word at which a match must start: numbers parted by blanks. */
+  /** By the beginning of the word at which a match must start: {@link numbersIn} reads it. */
   readonly byBeginning: WordTable;
   /** Patterns that may start anywhere. */
   readonly anywhere: readonly number[];
@@ -25,5 +25,19 @@ export function patternIndexOf(rules: readonly TextRule[]): PatternIndex {
         else known.push(number);
       }
     });
-  return { byBeginning: wordTable([...numbers].map(([key, list]) => [key, list.join(' ')])), anywhere };
+  return {
+    byBeginning: wordTable([...numbers].map(([key, list]) => [key, list.map(asDigits).join('')])),
+    anywhere,
+  };
+}
+
+/** Two digits to the base 36: there are some thousand of them in the add-on's script. */
+function asDigits(number: number): string {
+  if (number >= 36 ** 2) throw new Error('More patterns than two digits can count: give asDigits a third.');
+  return number.toString(36).padStart(2, '0');
+}
+
+/** The numbers of patterns in a value of `byBeginning`. */
+export function numbersIn(digits: string): readonly number[] {
+  return (digits.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 36));
 }

@@ -22,21 +22,25 @@ const CHANGES: Readonly<Record<string, readonly (readonly [from: string, to: str
   ],
 };
 
+/** Files whose private enums are written as the numbers they are. */
+const WITH_ENUMS = ['entities/dist/decode.js', 'htmlparser2/dist/Tokenizer.js', 'htmlparser2/dist/Parser.js'];
+
 /**
  * The packages unpack their table of 2,231 HTML entities while they load, which Apps Script would do on every click, also
- * where no mail is read. Here they unpack it at the first `&`.
+ * where no mail is read: here they unpack it at the first `&`. And what TypeScript made of their enums, objects that name
+ * every number twice, is heavier than the code that uses them.
  */
-export function lazyEntities(): Plugin {
+export function leanPackages(): Plugin {
   return {
-    name: 'lazy-entities',
+    name: 'lean-packages',
     setup(build) {
-      for (const [file, changes] of Object.entries(CHANGES))
+      for (const file of new Set([...Object.keys(CHANGES), ...WITH_ENUMS]))
         build.onLoad(
           { filter: new RegExp(`/node_modules/${file.replace(/[./]/g, '[$&]')}$`) },
-          ({ path }) => ({
-            contents: changed(path, changes),
-            loader: 'js',
-          }),
+          ({ path }) => {
+            const text = changed(path, CHANGES[file] ?? []);
+            return { contents: WITH_ENUMS.includes(file) ? withoutEnums(text) : text, loader: 'js' };
+          },
         );
     },
   };
@@ -47,8 +51,25 @@ function changed(path: string, changes: readonly (readonly [string, string])[]):
   for (const [from, to] of changes) {
     const parts = text.split(from);
     if (parts.length !== 2)
-      throw new Error(`${path} no longer holds "${from}" once: see scripts/addon/lazy-entities.ts.`);
+      throw new Error(`${path} no longer holds "${from}" once: see scripts/addon/lean-packages.ts.`);
     text = parts.join(to);
+  }
+  return text;
+}
+
+/** Only where every use of the enum is `Name.Member`; otherwise it stays as it is. */
+function withoutEnums(source: string): string {
+  let text = source;
+  for (const { 0: whole, 1: name = '', 2: body = '' } of source.matchAll(
+    /^var (\w+);\n\(function \(\1\) \{\n([^}]*)\}\)\(\1 \|\| \(\1 = \{\}\)\);\n/gm,
+  )) {
+    const numbers = new Map(
+      [...body.matchAll(/\["(\w+)"\] = (\d+)\]/g)].map(([, member = '', number = '']) => [member, number]),
+    );
+    const without = text
+      .replace(whole, '')
+      .replace(new RegExp(`\\b${name}\\.(\\w+)`, 'g'), (use, member: string) => numbers.get(member) ?? use);
+    if (!new RegExp(`\\b${name}\\b(?=[.\\[])`).test(without)) text = without;
   }
   return text;
 }
