@@ -9,7 +9,7 @@ export const GOAL = { kilobytes: 170, milliseconds: 25 } as const;
  * goal for the size stays out of reach and the size is held where it is. The time is measured at 38 ms, and on a machine that
  * does other things too at up to 60. Apps Script itself adds about a second to every click.
  */
-export const BUDGET = { kilobytes: 600, milliseconds: 90 } as const;
+export const BUDGET = { kilobytes: 600, milliseconds: 100 } as const;
 
 const INVITATION = `From: Ada Beispiel <invitations@linkedin.com>
 To: Kim Muster <kim@example.com>
