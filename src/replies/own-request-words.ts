@@ -93,8 +93,8 @@ export const IMPRESSIONS: Readonly<Record<Category, Localised>> = {
     en: 'The request rests on a suggestion of the platform. A reason of your own is missing.',
   },
   'no-text': {
-    de: 'Ohne eigenen Text weiß niemand, was Sie möchten. Schicken Sie eine Nachricht hinterher.',
-    en: 'Without a text of your own nobody knows what you want. Send a message after it.',
+    de: 'Das liest sich wie eine Anfrage ohne eigenen Text: Niemand weiß, was Sie möchten. Ist sie schon verschickt, hilft eine Nachricht hinterher.',
+    en: 'It reads like a request without a text of its own: nobody knows what you want. If it is sent already, a message after it helps.',
   },
   'sales-pitch': {
     de: 'Liest sich wie ein Verkaufsversuch. Meist folgt eine Absage.',
