@@ -38,6 +38,23 @@ function isHtml(text: string): boolean {
 }
 
 /**
+ * A text part that only says that the mail is in its HTML part: short, without a link to follow but the one to a browser,
+ * and about HTML or the mail program.
+ */
+function isStub(text: string): boolean {
+  const plain = text.trim();
+  return (
+    plain.length < 400 &&
+    plain.split(/https?:\/\//).length <= 2 &&
+    /\bhtml\b/i.test(plain) &&
+    /\b(?:e-?mail|mail|message|nachricht|courriel|mensaje|messaggio|mensagem|bericht)/i.test(plain) &&
+    /(?:view|display|show|support|enable|read|anzeigen|ansehen|darstell|dargestellt|unterst|lesen|affich|visualiz|mostra|ver |weergeven|bekijk)/i.test(
+      plain,
+    )
+  );
+}
+
+/**
  * Both parts of a mail as lines with their links. Pure; bounded in time and size whatever the mail holds:
  * of a part only the first megabytes are read, and no deeper than a few hundred elements.
  */
@@ -45,7 +62,8 @@ export function outlineOf(mail: Pick<Mail, 'text' | 'html'>): Outline {
   const text = mail.text ?? '';
   const html = mail.html ?? '';
   return {
-    text: text === '' ? [] : isHtml(text) ? htmlLines(text) : textLines(text),
+    text:
+      text === '' || (html !== '' && isStub(text)) ? [] : isHtml(text) ? htmlLines(text) : textLines(text),
     html: html === '' ? [] : htmlLines(html),
   };
 }

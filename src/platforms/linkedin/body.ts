@@ -1,5 +1,6 @@
 import type { OutlineLine } from '../../mail/outline.ts';
 import { fold } from '../../text/fold.ts';
+import { isFrameTalk } from '../frame-vocabulary.ts';
 import { BUTTON, FOOTER, fits, NOTICE, PROMOTION, SHARED, SUGGESTIONS, TAG } from './frame-words.ts';
 import { linkOf, readLink } from './links.ts';
 import { isDefaultSentence } from './sentences.ts';
@@ -35,7 +36,7 @@ export interface Body {
 
 /** Somebody speaks about themselves: then it is no notice about them. */
 const FIRST_PERSON =
-  /(?:^|[^a-z])(?:i|i'd|i'm|i've|my|me|we|our|ich|mich|mir|mein\w{0,2}|wir|uns|unser\w{0,2}|je|j'|moi|mon|nous|yo|mi|mio|noi|eu|meu|minha|nos|ik|mij|mijn|wij)(?:[^a-z]|$)/;
+  /(?:^|[^a-z])(?:i|i'd|i'm|i've|my|me|we|our|ich|mich|mir|mein\w{0,2}|wir|uns|unser\w{0,2}|je(?! (?:graag|wil|het|een|aan|met|heeft|hebt|netwerk|uitnodiging|zijn|haar|naar|voor|nieuwe))(?<!(?:wil|heeft|aan|met|hebt) je)|j'|moi|mon|nous|yo|mi|mio|noi|eu|meu|minha|nos|ik|mij|mijn|wij)(?:[^a-z]|$)/;
 
 const RULE = /^[-_=*.~·•–—#\s]{4,}$|^[}{|<>]$|^--$/;
 
@@ -90,10 +91,11 @@ function isRowOfButtons(line: OutlineLine, folded: string): boolean {
 }
 
 /** A button: nothing but the platform's own link, or a known label with a link. */
-function isButton(line: OutlineLine, folded: string, name: string): boolean {
+function isButton(line: OutlineLine, folded: string, name: string, recipients: ReadonlySet<string>): boolean {
   if (line.links.length === 0 || (name !== '' && folded.startsWith(name))) return false;
   if (line.text === '') return line.raw !== '' && line.links.every((link) => readLink(link).tracked);
   if (BUTTON.test(folded) || isRowOfButtons(line, folded)) return true;
+  if (folded !== name && isFrameTalk(folded, [name, ...recipients])) return true;
   const [first] = line.links;
   const whole = line.links.some((link) => fold(link.text) === folded);
   if (first === undefined || !whole || line.text.length > 90) return false;
@@ -132,7 +134,7 @@ function isShared(folded: string): boolean {
 function roleOf(line: OutlineLine, folded: string, name: string, recipients: ReadonlySet<string>): Role {
   if (line.text === '' && line.raw === '') return 'blank';
   if (line.raw !== '' && RULE.test(line.raw.trim())) return 'wall';
-  if (isButton(line, folded, name)) return 'wall';
+  if (isButton(line, folded, name, recipients)) return 'wall';
   if (/header-profile/.test(line.marks)) return 'recipient';
   if (line.links.some((link) => readLink(link).place === 'header')) return 'recipient';
   if (recipients.has(folded) && folded !== name) return 'recipient';
@@ -142,6 +144,7 @@ function roleOf(line: OutlineLine, folded: string, name: string, recipients: Rea
   if (isGreeting(line.text, folded, recipients)) return 'greeting';
   if (isNotice(folded) || (folded !== name && line.links.length === 0 && speaksAbout(folded, name)))
     return 'notice';
+  if (folded !== name && isFrameTalk(folded, [name, ...recipients])) return 'notice';
   if (PROMOTION.test(folded) && folded.length < 200 && !FIRST_PERSON.test(folded)) return 'promotion';
   return 'free';
 }
@@ -171,7 +174,10 @@ function footerStart(
         folded,
       );
     const about = !/because|weil|parce que|porque|perche|omdat/.test(folded) || folded.includes('linkedin');
-    if (certain || (behind && about)) return index;
+    const last =
+      lines.slice(index + 1).every((other) => other.folded === '' || fits(FOOTER, other.folded)) &&
+      lines.slice(Math.max(0, index - 6), index).some((other) => other.line.links.length > 0);
+    if (certain || (behind && about) || last) return index;
   }
   return lines.length;
 }

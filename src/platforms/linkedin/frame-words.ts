@@ -21,7 +21,7 @@ export const FOOTER: readonly RegExp[] = [
 
 /** From here on the mail speaks about other people than the requester. */
 export const SUGGESTIONS =
-  /^(?:(?:more |other )?people (?:you may know|you might know|to connect)|(?:weitere |andere )?(?:personen|mitglieder|leute), die (?:sie|du) (?:vielleicht|eventuell|moglicherweise)?.{0,12}kennen|(?:kennen sie|kennst du) (?:diese|vielleicht|auch)|here are some recommendations|(?:d'autres|autres|les) personnes que vous (?:connaissez|pourriez)|(?:mas )?(?:gente|personas) que (?:podrias|quizas?) conoc|(?:altre )?persone che potresti conoscere|(?:mais )?pessoas que (?:talvez )?voce|(?:meer )?mensen die (?:u|je) (?:misschien|mogelijk)|vernetzen sie sich (?:auch )?mit|(?:grow your network|bauen sie ihr netzwerk aus)[:.!]?$)/;
+  /^(?:(?:more|other|others|weitere|andere|autres|otras|altre|outras|meer) (?:people|persons|members|invitations?|suggestions|vorschlage|einladungen|mitglieder|you (?:may|might))\b|suggest(?:ed|ions) (?:for|connections)|vorschlage fur|(?:more |other )?people (?:you may know|you might know|to connect)|(?:weitere |andere )?(?:personen|mitglieder|leute), die (?:sie|du) (?:vielleicht|eventuell|moglicherweise)?.{0,12}kennen|(?:kennen sie|kennst du) (?:diese|vielleicht|auch)|here are some recommendations|(?:d'autres |autres |les )?personnes que vous (?:connaissez|pourriez)|(?:mas )?(?:gente|personas) que (?:podrias|quizas?) conoc|(?:altre )?persone che potresti conoscere|(?:mais )?pessoas que (?:talvez )?voce|(?:meer )?mensen die (?:u|je) (?:misschien|mogelijk)|vernetzen sie sich (?:auch )?mit|(?:grow your network|bauen sie ihr netzwerk aus)[:.!]?$)/;
 
 /** LinkedIn advertising itself, and its notes on how the mail works. */
 export const PROMOTION =
@@ -37,7 +37,7 @@ export const TAG =
 
 /** A line that says how many acquaintances both sides share. */
 export const SHARED =
-  /(?:connections?|contacts?|people) in common|(?:mutual|shared|common) (?:connections?|contacts?)|gemeinsame[rns]? (?:kontakt|verbindung|bekannt)|(?:relations?|contacts?) (?:en commun|communes?)|contactos? (?:en|em) com[uo]n|collegament[io] (?:in )?comun|conex(?:ao|oes|iones?) (?:em|en) com[uo]|gemeenschappelijke connectie|gedeelde connectie/;
+  /(?:connections?|contacts?|people) in common|(?:mutual|shared|common) (?:connections?|contacts?)|gemeinsame[rns]? (?:kontakt|verbindung|bekannt)|(?:relations?|contacts?) (?:en commun|communes?)|contactos? (?:en|em) com[uo]n|collegament[io] (?:in )?comun|conex(?:ao|oes|iones?) (?:em|en) com[uo]|gemeenschappelijke connectie|gedeelde connectie|^(?:you both|you and .{2,60} (?:both )?|sie beide|ihr beide|ihr|beide) (?:know|kennt?|kennen) .{2,80}/;
 
 /** What LinkedIn says about an invitation, an acceptance or a message in the third person, around the requester's name. */
 export const NOTICE: readonly RegExp[] = [
@@ -53,7 +53,7 @@ export const NOTICE: readonly RegExp[] = [
   /^(?!(?:as |wie |comme |como |come |zoals )?(?:you|sie|du|vous|tu|usted|lei|voce|u|je|jij)\b).{0,90}\b(?:wrote|schrieb|a ecrit|escribio|ha scritto|escreveu|schreef)\b.{0,60}:$/,
   /^(?:(?:personal |persoenliche |personliche )?(?:message|nachricht|note|notiz|mitteilung|mensaje|messaggio|mensagem|bericht)(?: (?:from|von|de|da|di|van) .{1,80})?|.{2,80} (?:schreibt|writes|says|sagt|added a note|hat eine notiz hinzugefugt|ecrit|escribe|scrive|escreve|schrijft)(?: (?:ihnen|dir|you|to you))?):$/,
   /^there (?:is|are) a total of/,
-  /^(?:reminders?|erinnerung|rappel|recordatorio|promemoria|lembrete|herinnering|invitation reminders?|pending messages|linkedin)\b[:/]{0,2}(?: .{0,60})?$/,
+  /^(?:reminders?|erinnerung|rappel|recordatorio|promemoria|lembrete|herinnering|invitation reminders?|pending messages|linkedin)\b[:/]{0,2}(?: [^.?!]{0,60})?$/,
 ];
 
 /** True where one of the patterns fits. */

@@ -130,14 +130,18 @@ function greetsAsTemplate(lines: readonly BodyLine[], group: Group, frame: Messa
     /^(?:(hi|hello|hallo|bonjour|hola|ciao|ola|oi|beste|dear|guten tag) )?(.{2,60}?)[,!:]?$/.exec(
       first.folded,
     ) ?? [];
-  if (group.behindCard && (word !== undefined || !frame.greets)) return false;
   const next = rest.find((line) => !isEmpty(line));
+  // Quotation marks open below it: what is quoted is theirs, what stands above is not.
+  if (next !== undefined && /^["„“«»]/.test(next.text) && unquoted(textOf(rest)) !== textOf(rest))
+    return true;
+  if (group.behindCard && (word !== undefined || !frame.greets)) return false;
   if (next === undefined || next.role === 'greeting' || next.role === 'notice') return true;
   // Nobody greets twice: the first is the template's.
   if (isRecipient(name, frame.recipients) && beginsWithGreeting(next.folded)) return true;
   const written = languageOf(rest.map((line) => line.text).join('\n'));
+  const hallo = word === 'hallo' && frame.language === 'de' && written !== 'nl';
   const foreign =
-    word === TEMPLATE_GREETING[frame.language ?? 'en'] &&
+    (hallo || word === TEMPLATE_GREETING[frame.language ?? 'en']) &&
     written !== null &&
     written !== (frame.language ?? 'en');
   if (!frame.greets && !foreign) return false;

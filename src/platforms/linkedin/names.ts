@@ -2,6 +2,7 @@ import { addressOf } from '../../mail/address.ts';
 import { header, type Mail } from '../../mail/mail.ts';
 import type { Outline, OutlineLine } from '../../mail/outline.ts';
 import { fold } from '../../text/fold.ts';
+import { callsToAct, isBareName, isFrameTalk, nameAmidFrame } from '../frame-vocabulary.ts';
 import { isNotice, isRecipient } from './body.ts';
 import { BUTTON, FOOTER, fits, SUGGESTIONS } from './frame-words.ts';
 import { linkOf, readLink } from './links.ts';
@@ -48,7 +49,7 @@ const NAMING: readonly RegExp[] = [
 
 /** Words that can open a sentence and are never a name. */
 const NO_NAME =
-  /^(?:you|sie|du|vous|tu|usted|voce|u|je|i|ich|he|she|er|es|we|wir|someone|jemand|your|ihre?|deine?|new|neue|linkedin|the|this|a|an|ein|eine|der|die|das|pending|reminder|see|view|who|wer|\d)\b|[<>@:/]|^.{0,2}$/;
+  /^(?:you|sie|du|vous|tu|usted|voce|u|je|i|ich|he|she|er|es|we|wir|someone|jemand|your|ihre?|deine?|new|neue|linkedin|the|this|a|an|ein|eine|der|die|das|pending|reminder|see|view|who|wer|\d)\b|[<>@:/]|^.?$/;
 
 /** The name that a sentence of the frame names, as printed; empty where it names none. */
 export function nameIn(sentence: string): string {
@@ -97,6 +98,21 @@ function spelledOut(short: string, lines: readonly OutlineLine[]): string {
       abbreviates(short, text),
   );
   return full?.text ?? '';
+}
+
+/** A line of nothing but the whole name of somebody whom a sentence calls by the first name. */
+function bareName(short: string, lines: readonly OutlineLine[]): string | undefined {
+  if (short === '') return undefined;
+  return lines.find(({ text }) => text.length <= 70 && isBareName(text) && abbreviates(short, text))?.text;
+}
+
+/** The name in the first line that is the frame's vocabulary but for it. */
+function nameSaid(sentences: readonly string[], recipients: ReadonlySet<string>): string {
+  for (const sentence of sentences) {
+    const name = cleanName(nameAmidFrame(withoutAddress(sentence, recipients), recipients));
+    if (name !== '' && !recipients.has(fold(name)) && !isRecipient(fold(name), recipients)) return name;
+  }
+  return '';
 }
 
 /** Whom a greeting greets; on folded text. */
@@ -153,6 +169,7 @@ function linkedName(lines: readonly OutlineLine[], recipients: ReadonlySet<strin
         name === '' ||
         name.length > 90 ||
         BUTTON.test(folded) ||
+        callsToAct(folded) ||
         recipients.has(folded) ||
         line.text === ''
       )
@@ -163,6 +180,9 @@ function linkedName(lines: readonly OutlineLine[], recipients: ReadonlySet<strin
   }
   return '';
 }
+
+/** A long note may stand between the card and its buttons. */
+const CARD_REACH = 40;
 
 /**
  * For mails whose links lead elsewhere (spoofs, gateways): the first linked line that is no button and has details under it.
@@ -176,7 +196,7 @@ function cardName(lines: readonly OutlineLine[], recipients: ReadonlySet<string>
     if (!linked || line.text.length > 60 || recipients.has(folded) || BUTTON.test(folded)) continue;
     const name = cleanName(line.text);
     const offered = visible
-      .slice(index + 1, index + 6)
+      .slice(index + 1, index + CARD_REACH)
       .some((below) => below.links.length > 0 && BUTTON.test(fold(below.text)));
     if (name !== '' && offered && !NO_NAME.test(fold(name)) && !/[.!?]$/.test(name)) return name;
   }
@@ -201,6 +221,8 @@ function blockName(lines: readonly OutlineLine[], recipients: ReadonlySet<string
   if (name === '' || name.length > 60 || name.split(' ').length > 7 || /[.!?,:]$/.test(name)) return '';
   const isFrame =
     recipients.has(folded) ||
+    callsToAct(folded) ||
+    isFrameTalk(folded, [...recipients]) ||
     NO_NAME.test(folded) ||
     BUTTON.test(folded) ||
     isDefaultSentence(folded) ||
@@ -211,9 +233,11 @@ function blockName(lines: readonly OutlineLine[], recipients: ReadonlySet<string
 /** The sentence without the recipient's name in front: `Frieda, …`. */
 function withoutAddress(sentence: string, recipients: ReadonlySet<string>): string {
   const comma = sentence.indexOf(', ');
-  return comma > 0 && comma < 60 && isRecipient(fold(sentence.slice(0, comma)), recipients)
-    ? sentence.slice(comma + 2)
-    : sentence;
+  const addressed = fold(sentence.slice(0, comma)).replace(
+    /^(?:hi|hello|hey|dear|hallo|bonjour|hola|ciao|ola|oi|beste) /,
+    '',
+  );
+  return comma > 0 && comma < 60 && isRecipient(addressed, recipients) ? sentence.slice(comma + 2) : sentence;
 }
 
 /** Somebody's name with where it was read. */
@@ -244,8 +268,11 @@ export function nameOf(mail: Mail, outline: Outline, recipients: ReadonlySet<str
     .filter((name) => name !== '' && !recipients.has(fold(name)));
   const [first = ''] = named;
   if (linked !== '') return { name: linked, source: 'profile link' };
-  const full = named.find((name) => abbreviates(first, name)) ?? first;
+  const shown = first === '' ? cardName(outline.html, recipients) : '';
+  if (shown !== '') return { name: shown, source: 'structure' };
+  const said = first !== '' ? first : nameSaid(sentences, recipients);
+  const full = named.find((name) => abbreviates(said, name)) ?? bareName(said, visible) ?? said;
   if (full !== '') return { name: full, source: 'wording' };
-  const shown = cardName(outline.html, recipients) || blockName(outline.text, recipients);
-  return shown === '' ? null : { name: shown, source: 'structure' };
+  const above = blockName(outline.text, recipients);
+  return above === '' ? null : { name: above, source: 'structure' };
 }
