@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { isBareName, isFrameTalk } from '../frame-vocabulary.ts';
 import { isClosing, isJobTitle, isXingLink, labelledFact, type Row, sharedContactsIn } from './rows.ts';
 import { isAcademic, isNameLike, sentenceIn } from './sentences.ts';
 
@@ -42,7 +43,7 @@ export function isSamePerson(one: string, other: string): boolean {
 }
 
 const PARTICLES =
-  /^(?:von|vom|zu|zum|zur|van|vd|der|den|dem|de|del|della|di|da|do|dos|la|le|el|al|bin|ten|ter|und|y|e|i|h|c)$/;
+  /^(?:von|vom|zu|zum|zur|van|vd|der|den|dem|de|del|della|di|da|do|dos|los|las|la|le|el|al|bin|ten|ter|und|y|e|i|h|c)$/;
 
 /** The same person with titles or further names: what is added must look like a part of a name. */
 function isFullerName(name: string, hint: string): boolean {
@@ -192,12 +193,15 @@ function nameWithoutHint(rows: readonly Row[], index: number): string | null {
     .slice(0, index)
     .reverse()
     .find((one) => one.kind !== 'blank');
-  const below = rows[index + 1];
+  const next = rows.slice(index + 1, index + 3);
+  const below = next[0]?.kind === 'blank' && row.links.length > 0 ? next[1] : next[0];
   // A redirect on the whole line is how the pages since 2019 link a name above its facts.
   const set =
     above?.kind === 'dash' ||
     /^(?:von|from|absender|sender|kontakt|wer)$/.test(above?.folded ?? '') ||
-    row.links.some((link) => link.text === row.text && isXingLink(link));
+    row.links.some((link) => link.text === row.text && isXingLink(link)) ||
+    (isBareName(row.text) && rows[index - 1]?.kind === 'blank');
+  if (isFrameTalk(row.folded, [])) return null;
   const heads = set && below !== undefined && isFact(below) && below.links.length === 0;
   return heads && isFullerName(row.text, row.text.split(' ')[0] ?? '') ? row.text : null;
 }

@@ -43,7 +43,7 @@ export const FAMILIES: readonly Family[] = [
     kind: 'contact-request',
     weight: 4,
     pattern:
-      /kontakt-?\s?anfrage|kontaktwunsch|vernetzungsanfrage|kontakteinladung|als kontakt (?:hinzufug|aufnehm|gewinn)|zu .{0,30}kontakten hinzufug|(?:mit dir|mit ihnen) (?:vernetzen|verbinden)|contact request|wants to connect|request to connect|add you (?:as a|to .{0,20}) ?contact/,
+      /kontakt-?\s?anfrage|kontaktwunsch|vernetzungsanfrage|kontakteinladung|^(?:.{0,20} )?anfrage (?:von|wartet)|kennenlernen|als kontakt (?:hinzufug|aufnehm|gewinn)|zu .{0,30}kontakten hinzufug|(?:mit dir|mit ihnen) (?:vernetzen|verbinden)|contact request|wants to connect|request to connect|add you (?:as a|to .{0,20}) ?contact/,
   },
   {
     kind: 'profile-visit',

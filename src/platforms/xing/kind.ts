@@ -14,7 +14,7 @@ export interface KindReading {
 }
 
 /** A frame sentence weighs more than loose words, the subject more than the body: a note can speak of anything. */
-const WEIGHT = { subjectSentence: 7, bodySentence: 6, bodyWords: 0.5, sender: 3, soleSender: 7 };
+const WEIGHT = { subjectSentence: 7, bodySentence: 6, bodyWords: 0.5, label: 3, sender: 3, soleSender: 7 };
 /** The frame stands at the top; further down somebody may be quoted. */
 const FRAME_ROWS = 14;
 const ENOUGH = 2;
@@ -56,14 +56,23 @@ function sentencesOf(rows: readonly Row[]): readonly Sentence[] {
   });
 }
 
+/** The button that only an open request has. */
+const ACCEPTS =
+  /^(?:=> ?)?(?:(?:kontakt|kontaktanfrage|anfrage) )?(?:jetzt )?(?:annehmen|bestatigen)$|^(?:=> ?)?(?:accept|confirm)(?: (?:the )?(?:contact ?)?(?:request|contact)?)?$/;
+
 function bodyVotes(rows: readonly Row[]): Vote[] {
   const frame = frameRows(rows);
   const votes: Vote[] = [];
-  const [sentence] = sentencesOf(frame);
+  const spoken = frame.find((row) => sentencesOf([row]).length > 0);
+  const [sentence] = spoken === undefined ? [] : sentencesOf([spoken]);
   if (sentence !== undefined)
     votes.push({
       kind: sentence.kind,
-      weight: WEIGHT.bodySentence,
+      // "Message from Ida:" in a request announces its note.
+      weight:
+        sentence.kind === 'message' && spoken?.text.endsWith(':') === true
+          ? WEIGHT.label
+          : WEIGHT.bodySentence,
       source: 'wording',
       detail: `sentence of ${sentence.kind}`,
     });
@@ -75,6 +84,8 @@ function bodyVotes(rows: readonly Row[]): Vote[] {
       counted.add(vote.kind);
       votes.push(vote);
     }
+  if (rows.some((row) => row.kind === 'action' && ACCEPTS.test(row.folded)))
+    votes.push({ kind: 'contact-request', weight: 3, source: 'structure', detail: 'button to accept' });
   const header = rows.find((row) => /^(?:new message|neue nachricht|nachricht|message) ?:$/.test(row.folded));
   if (header !== undefined)
     votes.push({ kind: 'message', weight: 3, source: 'structure', detail: 'message header' });
@@ -152,16 +163,21 @@ function total(votes: readonly Vote[]): number {
   return votes.reduce((sum, vote) => sum + vote.weight, 0);
 }
 
+/** "A new request is waiting for you" waits for the first time. */
+function reminds(folded: string): boolean {
+  return REMINDS.test(folded) && !/(?:^|[^a-z])(?:neue?r?|new) .{0,40}(?:wartet|waiting|waits)/.test(folded);
+}
+
 /** Subject and frame may remind; what somebody wrote ("I waited long to write") may not. */
 function isReminder(subject: string, parts: readonly (readonly Row[])[]): boolean {
-  if (REMINDS.test(fold(subject))) return true;
+  if (reminds(fold(subject))) return true;
   return parts.some((rows) =>
     frameRows(rows)
       .slice(0, 5)
       .some(
         (row) =>
           row.text.length < 140 &&
-          REMINDS.test(row.folded) &&
+          reminds(row.folded) &&
           /anfrage|kontakt|request|einladung|invitation/.test(row.folded),
       ),
   );

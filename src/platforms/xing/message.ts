@@ -1,3 +1,5 @@
+import { fold } from '../../text/fold.ts';
+import { isFrameTalk } from '../frame-vocabulary.ts';
 import { isSamePerson } from './card.ts';
 import { isJobTitle, isXingLink, type Row } from './rows.ts';
 import { sentenceIn, speaksForThemselves } from './sentences.ts';
@@ -45,10 +47,20 @@ function isFrame(rows: readonly Row[], index: number, name: string | null): bool
   if (row.kind === 'dash' || row.kind === 'tilde' || row.kind === 'browser' || row.kind === 'action')
     return true;
   if (row.kind === 'shared' || isTemplate(row, name) || isButtons(row)) return true;
+  if (row.kind !== 'line' && row.kind !== 'label') return false;
+  if (row.folded !== fold(name ?? '') && isFrameTalk(row.folded, [fold(name ?? '')])) return true;
   if (row.kind !== 'line') return false;
+  if (isArrowTitle(rows, index) && row.text !== name) return true;
   const sentence = sentenceIn(row.text);
   if (sentence === null) return false;
   return sentence.name === null || name === null || isSamePerson(sentence.name, name);
+}
+
+/** The short line straight above an arrow is the arrow's title; a sentence ends in a mark. */
+function isArrowTitle(rows: readonly Row[], index: number): boolean {
+  const [row, below] = [rows[index], rows[index + 1]];
+  if (row === undefined || below === undefined || below.kind !== 'action' || below.text !== '') return false;
+  return /^(?:=>|-->|→)/.test(below.raw) && row.text.length <= 50 && !/[.!?…,]$/.test(row.text);
 }
 
 interface Segment {
@@ -58,12 +70,29 @@ interface Segment {
   readonly first: string | null;
 }
 
+const GREETS =
+  /^["'„“«»]?(?:hallo|hi|hey|hoi|servus|moin|gruss? gott|gruezi|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|dear|hello|bonjour|hola|ciao|ola)(?:[ ,!]|$)/;
+
+/** Nobody greets twice, and nobody greets above their own quotation marks: the first greeting is the frame's. */
+function greetsTwice(rows: readonly Row[], segment: Segment): boolean {
+  const lines = rows.slice(segment.from, segment.to).filter((row) => row.kind !== 'blank');
+  const [first, second] = lines;
+  if (segment.first !== null || first?.kind !== 'greeting' || second === undefined) return false;
+  const quoted = /^["„“«»]/.test(second.text) && /["”“«»]$/.test(lines[lines.length - 1]?.text ?? '');
+  return GREETS.test(second.folded) || quoted;
+}
+
 /** The text of a run of rows: blank edges cut, at most one blank line between paragraphs. */
 function textOf(rows: readonly Row[], segment: Segment): string {
   const lines: string[] = segment.first === null ? [] : [segment.first];
+  let skips = greetsTwice(rows, segment);
   for (let at = segment.from; at < segment.to; at += 1) {
     const row = rows[at];
     if (row === undefined) continue;
+    if (skips && row.kind === 'greeting') {
+      skips = false;
+      continue;
+    }
     const line = row.kind === 'blank' ? '' : row.raw;
     if (line !== '' || (lines.length > 0 && lines[lines.length - 1] !== '')) lines.push(line);
   }

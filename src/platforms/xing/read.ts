@@ -78,8 +78,11 @@ function isWrapped(text: string): boolean {
 }
 
 /** The richer of two readings; of equal ones the one whose line breaks the writer set. */
-function richerMessage(text: string | null, html: string | null): string | null {
+function richerMessage(text: string | null, html: string | null, name: string): string | null {
   if (text === null || html === null) return text ?? html;
+  // What one part goes on with is the card that the other knows by its link.
+  const [plain, rich] = [words(text), words(html)];
+  if (plain.startsWith(rich) && plain.slice(rich.length).trimStart().startsWith(words(name))) return html;
   if (words(text) === words(html)) return isWrapped(text) && !isWrapped(html) ? html : text;
   return words(html).length > words(text).length * 1.1 ? html : text;
 }
@@ -136,6 +139,7 @@ export function readXing(mail: Mail, outline: Outline): Notification | null {
       ? richerMessage(
           messageIn(parts[0]?.rows ?? [], person.requester.name, person.rows[0] ?? new Set(), accepted),
           messageIn(parts[1]?.rows ?? [], person.requester.name, person.rows[1] ?? new Set(), accepted),
+          person.requester.name,
         )
       : null;
   const language = (message === null ? null : languageOf(message)) ?? frameLanguage(parts, subject);

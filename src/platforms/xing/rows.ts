@@ -29,7 +29,7 @@ const BROWSER =
   /(?:im|in|in the|in your) browser|webversion|web version|online ansehen|nicht richtig (?:dar|an)ge(?:stell|zeig)t|view (?:this )?(?:message|e-?mail|mail) online/;
 /** From such a line on everything is the platform's, and it names the recipient. */
 const FOOTER =
-  /^(?:diese (?:nachricht|e-?mail|mail) (?:wurde|ging|richtet sich) .{0,30}an |this (?:message|e-?mail|mail) (?:was|is|has been) (?:sent|intended|addressed)|(?:sie erhalten|du erhaltst|you(?: are|'re)? receiv(?:e|ing|ed)) (?:diese|dieses|this) (?:e-?mail|mail|nachricht|message|notification)|new work se|xing (?:ag|se|gmbh)(?:[^a-z]|$)|(?:\(c\)|©|copyright) ?(?:\d{4}|xing|new work))/;
+  /^(?:diese (?:nachricht|e-?mail|mail) (?:wurde|ging|richtet sich) .{0,30}an |this (?:message|e-?mail|mail) (?:was|is|has been) (?:sent|intended|addressed)|(?:sie (?:erhalten|bekommen)|du (?:erhaltst|bekommst)|you(?: are|'re)? receiv(?:e|ing|ed)) (?:diese|dieses|this) (?:e-?mail|mail|nachricht|message|notification)|new work se|xing (?:ag|se|gmbh)(?:[^a-z]|$)|(?:\(c\)|©|copyright) ?(?:\d{4}|xing|new work))/;
 /** Words of a footer that a person may use as well: they end the mail only on a short line of their own. */
 const FOOTER_WORDS =
   /^(?:impressum|imprint|datenschutz|privacy|agb|.{0,30}abbestellen|.{0,20}abmelden|unsubscribe|.{0,30}(?:benachrichtigungs|e-?mail)-?einstellungen.{0,20}|.{0,20}(?:notification|e-?mail) settings|fragen\? .{0,30}hilfe.{0,20})(?: ?[|·•,].{0,40})?\.?$/;

@@ -239,7 +239,7 @@ export function sentenceIn(row: string): Sentence | null {
     const found = pattern.exec(folded);
     const name = found?.groups?.n;
     if (found === null || name === undefined) continue;
-    if (SPEAKS.test(name)) return null;
+    if (SPEAKS.test(name.replace(/^["'\s]{1,4}/, ''))) return null;
     const start = found[0].indexOf(name) + found.index;
     const printed = line.slice(start, start + name.length);
     // "Gute Neuigkeiten: Ida Nobody hat …": what opens the sentence is no part of the name either.
