@@ -7,38 +7,25 @@ import { fold } from '../text/fold.ts';
  * All on folded text, without diacritics. Sources: the wordings of 2011-2026 and their synonyms.
  */
 
-/** What the frame speaks about. One of these must stand in the line. */
-const TOPICS = new Set(
-  (
-    'know note notes message messages msg invitation invitations invite invites invited inviting connect connecting connection connections connected request requests network contact contacts profile inmail reminder reply respond response answer ' +
-    'notiz nachricht nachrichten mitteilung einladung einladungen eingeladen vernetzen vernetzung verbinden kontakt kontakte kontakten kontaktanfrage kontaktanfragen kontaktwunsch vernetzungsanfrage anfrage anfragen netzwerk netzwerks profil erinnerung antwort antworten antworte beantworten worte kennen kennst ' +
-    'message invitation invitations reseau relation contact profil rappel repondre repondez demande ' +
-    'mensaje nota invitacion invitaciones red conectar conexion contacto perfil recordatorio responder responde solicitud ' +
-    'messaggio invito inviti rete collegarsi collegamento contatto profilo promemoria rispondi richiesta ' +
-    'mensagem convite convites rede conexao contato perfil lembrete solicitacao ' +
-    'bericht uitnodiging netwerk connectie profiel herinnering reageren reageer verzoek'
-  ).split(' '),
-);
+/** What the frame speaks about, by the beginnings of the words. One of these must stand in the line. */
+const TOPIC =
+  /^(?:note|notiz|nota|messag|mensa|nachricht|mitteil|bericht|invi[tae]|einlad|eingelad|convit|uitnodig|con+e[ctx]|collega|vernetz|verbind|[ck]ontak?[ct]|contat|request|anfrag|verzoek|solicit|richiest|demande|network|netzw|netwerk|reseau|red$|rede$|rete$|relation|[pf]rofi|perfil|inmail|remind|erinner|rappel|recordat|promem|lembret|herinner|repl[iy]|respon|repon|rispon|answer|antwort|beantwort|reage|know$|kenn|worte$)/;
 
 /** What somebody does with words: the frame says who ("Ann wrote", "She writes:"), a person may well say "as you wrote". */
-const WRITES = new Set(
-  'wrote writes schreibt schrieb geschrieben ecrit escribio escribe scritto scrive escreveu escreve schreef schrijft'.split(
-    ' ',
-  ),
-);
+const WRITES =
+  /^(?:wr[io]te|says$|sagt$|dit$|dice$|diz$|zegt$|schrieb|schreib|geschrieben|ecrit|escri[bv]|scri[tv]|escrev|schreef|schrijf)/;
 
 /** Small words around the topics. */
 const SMALL = new Set(
-  (
-    'a an the to from by for of on in with at via your you their his her its this that new personal private short little unread open pending still waiting awaiting waits wait is are has have had been not yet no and or one wants want would like love loves likes wishes asks asked asking hoping hopes be become part join joining add adding added as sent send sends left leaves included attached says said here what why who will now today linkedin xing s ve re d ll got received get see view read accept ignore decline confirm yes maybe later please hi hello do does know you re his/her ' +
-    'dieser diese diesem diesen dazu ein eine einen einem einer der die das den dem des zu zum zur von vom fur mit auf in an bei uber um sich und oder ihr ihre ihren ihrem ihrer ihres ihnen sie du dir dich dein deine deinen deinem deiner deines seines seinem seiner ihm es neue neuer neues neuen personliche personlicher personlichen private kurze offene offen ungelesene noch nicht keine ist sind hat haben hast habe bekommen erhalten mochte moechte wurde gern gerne will als hinzufugen hinzugefugt hinzu gesendet geschickt gemacht hinterlassen dazu teil werden sein wartet warten hier was jetzt heute bitte annehmen ansehen anzeigen lesen ignorieren ablehnen bestatigen ja spater hallo fugen ' +
-    'un une le la les l de du des d a au aux par pour avec sur dans et ou votre vos vous son sa ses ce cette nouveau nouvelle nouvel personnel personnelle est sont ont avez a recu attend attente souhaite souhaiterait veut voudrait aimerait rejoindre se ajouter envoye bonjour voir accepter ignorer ' +
-    'un una unos el la los las lo de del al a por para con en y o tu tus su sus te ti usted le se ha has han tiene tienes nuevo nueva personal pendiente espera esperando quiere quisiera gustaria unirse unirte anadir anadirte agregar enviado recibido hola ver aceptar ' +
-    'uno il lo la gli le di da del della dello dal dalla per con su nel nella e o tuo tua tuoi suo sua suoi ti te lei si ha hai hanno e nuovo nuova personale attesa aspetta aspettando vuole vorrebbe desidera entrare far parte aggiungere aggiungerti inviato ricevuto ciao vedi accetta ' +
-    'um uma o a os as do da dos das no na em com por para e ou seu sua seus voce te se tem ha novo nova pessoal pendente aguarda aguardando esta quer gostaria deseja entrar participar adicionar enviou recebeu ola ver aceitar ' +
-    'een de het van met voor naar aan op in bij en of je jou jouw u uw zijn haar hun is heeft hebt heb nieuwe nieuw persoonlijke persoonlijk nog niet wacht wil willen graag zou worden deel toevoegen toe gestuurd ontvangen maken hallo bekijken accepteren'
-  ).split(' '),
+  'a ai al als an and ao as at au auf aus aux avec avez bei bij by com con da das dal de deel deja del dem den der des di dich die dir do dos dot du e een ein el em en er es est et eu far for fur get got ha haar had hai han has hat het hi hier hun ich if il im in is ist ja je jou jouw la lei les li ll lo los lui met mit na naar no noch nog non not now o of ola on ont op or os ou par per por pour que re s sa se see ses si sich sie sind son sont su sua sue suo sur sus te tem ti to tu tua tuo tus u uber um un una une und uno uns uw va van ve veut via view vos voor von vous voz was we wen wer what who why wil with y yes yet you your zijn zou zu zum zur'
+    .split(' ')
+    // Whoever says "I" or "we" is no platform.
+    .filter((word) => !/^(?:ich|uns|we)$/.test(word)),
 );
+
+/** Longer ones, by their beginnings. */
+const SMALLER =
+  /^(?:person|personn|privat|pessoal|short|little|unread|ungeles|new|neue|nieuw|nouve|nuev|nuov|nov[ao]$|pend|still|open|offen|wait|await|wart|wacht|atten|attes|espera|aguard|aspett|want|would|like|love|wish|ask|hop(?:e|ing)|becom|part|join|add|sen[dt]|left|leaves|includ|attach|receiv|sa(?:ys|id)$|here$|will|today|linkedin|xing|read$|ac+e[pi]?t|ignor|declin|confirm|maybe|later|please|hello|from$|the(?:ir|se)?$|th(?:is|at)$|have|been|your|his$|her$|its$|one$|does$|dies|ein(?:e|en|em|er|es)$|ihr|ihnen|dein|sein|kurz|nicht|keine|habe|hast$|bekomm|erhalt|mocht|moecht|wurd|gern|hinzu|gesend|geschick|gemacht|hinterlass|dazu|oder$|teil|werd|spater|jetzt|heute|bitte|annehm|anseh|anzeig|lesen|ablehn|bestatig|hallo|fug|votre|cette|souhait|voudr|aimer|rejoin|ajout|envoy|bonjour|voir|dans$|para$|usted|tien|quier|quisier|gustar|unir|anad|agreg|envia|envio|recib|hola|della|dello|nel|hanno|vuol|vorreb|desider|entrar|aggiun|inviat|ricev|ciao|vedi|voce|seus?$|quer|gosta|desej|particip|adicion|receb|esta$|heeft|hebt?$|contigo|niet|graag|willen|word|toe|gestuur|ontvang|maken|bekijk|aan$|einer?$|denen)/;
 
 /**
  * True where every word of a line is the frame's vocabulary, a number or part of one of the names, and one of them says
@@ -56,11 +43,15 @@ export function isFrameTalk(folded: string, names: Iterable<string>): boolean {
   const words = wordsOf(folded);
   for (const word of words) {
     if (own.has(word)) named = true;
-    if (TOPICS.has(word)) topic = true;
-    else if (WRITES.has(word)) writes = true;
-    else if (!SMALL.has(word) && !own.has(word) && !/^\d{1,4}$/.test(word)) return false;
+    if (TOPIC.test(word)) topic = true;
+    else if (WRITES.test(word)) writes = true;
+    else if (!isSmall(word) && !own.has(word) && !/^\d{1,4}$/.test(word)) return false;
   }
   return (topic || (writes && named)) && words.length <= 14;
+}
+
+function isSmall(word: string): boolean {
+  return SMALL.has(word) || SMALLER.test(word);
 }
 
 function wordsOf(folded: string): readonly string[] {
@@ -97,9 +88,9 @@ export function nameAmidFrame(text: string, recipients: Iterable<string>): strin
     run.every((word) => NAME_WORD.test(word)) &&
     /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(run[0] ?? '') &&
     !run.some(
-      (word) => TOPICS.has(fold(word)) || /^(?:i(?:'\w{1,2})?|ich|je|yo|io|eu|ik|we|wir)$/.test(fold(word)),
+      (word) => TOPIC.test(fold(word)) || /^(?:i(?:'\w{1,2})?|ich|je|yo|io|eu|ik|we|wir)$/.test(fold(word)),
     ) &&
-    !run.every((word) => SMALL.has(fold(word)));
+    !run.every((word) => isSmall(fold(word)));
   for (let count = Math.min(MAX_NAME_WORDS, words.length - 2); count > 0; count -= 1) {
     const [head, tail] = [words.slice(0, count), words.slice(-count)];
     if (

@@ -1,7 +1,7 @@
 import type { OutlineLine } from '../../mail/outline.ts';
 import { fold } from '../../text/fold.ts';
 import { isFrameTalk } from '../frame-vocabulary.ts';
-import { BUTTON, FOOTER, fits, NOTICE, PROMOTION, SHARED, SUGGESTIONS, TAG } from './frame-words.ts';
+import { FOOTER, fits, isButtonText, NOTICE, PROMOTION, SHARED, SUGGESTIONS, TAG } from './frame-words.ts';
 import { linkOf, readLink } from './links.ts';
 import { isDefaultSentence } from './sentences.ts';
 
@@ -83,8 +83,8 @@ function isRowOfButtons(line: OutlineLine, folded: string): boolean {
   let rest = folded;
   for (const link of line.links) {
     const words = fold(link.text);
-    if (words !== '' && !BUTTON.test(words) && readLink(link).role === 'profile') return false;
-    if (words !== '' && !BUTTON.test(words) && !readLink(link).tracked) return false;
+    if (words !== '' && !isButtonText(words) && readLink(link).role === 'profile') return false;
+    if (words !== '' && !isButtonText(words) && !readLink(link).tracked) return false;
     rest = rest.replace(words, '');
   }
   return /^[\s|·•/,-]{0,20}$/.test(rest);
@@ -94,7 +94,7 @@ function isRowOfButtons(line: OutlineLine, folded: string): boolean {
 function isButton(line: OutlineLine, folded: string, name: string, recipients: ReadonlySet<string>): boolean {
   if (line.links.length === 0 || (name !== '' && folded.startsWith(name))) return false;
   if (line.text === '') return line.raw !== '' && line.links.every((link) => readLink(link).tracked);
-  if (BUTTON.test(folded) || isRowOfButtons(line, folded)) return true;
+  if (isButtonText(folded) || isRowOfButtons(line, folded)) return true;
   if (folded !== name && isFrameTalk(folded, [name, ...recipients])) return true;
   const [first] = line.links;
   const whole = line.links.some((link) => fold(link.text) === folded);

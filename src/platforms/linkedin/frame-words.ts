@@ -1,3 +1,5 @@
+import { isFrameTalk } from '../frame-vocabulary.ts';
+
 /**
  * Words of LinkedIn's frame, for lines that carry no link to be known by. All patterns run on folded text
  * and are bounded; each covers the languages in which notifications were seen or quoted: en de fr es it pt nl.
@@ -27,9 +29,15 @@ export const SUGGESTIONS =
 export const PROMOTION =
   /^(?:get the (?:new )?linkedin|also available on|never miss an update|download (?:the|on the)|holen sie sich die|laden sie|auch (?:mobil|auf)|linkedin is the world|linkedin ist das|why might connecting|(?:tip|tipp|conseil|consejo|consiglio|dica)$|you can (?:respond|reply) to|sie konnen (?:.{1,40} )?(?:direkt )?auf diese|tips? for|(?:go|click|tap|press) here (?:to reply|to respond|to answer|if)|(?:klicken sie|klicke|hier klicken|hier).{0,12}(?:um zu antworten|wenn (?:sie|du) kein)|(?:cliquez ici|haz clic|haga clic|fai clic|clique aqui|klik hier) .{0,20}(?:repond|respond|rispond|beantwoord|antwoord|interes|interess)|did you know|wussten sie|schon gewusst|what is linkedin|was ist linkedin|try premium|upgrade|testen sie premium|linkedin premium|see who|fast and easy access|take a (?:look|tour)|your (?:email|inbox) settings|available on|stay connected|after accepting|.{1,80}'s? connections could be useful)/;
 
-/** Buttons and labels, as a whole line. */
-export const BUTTON =
-  /^(?:accept(?: invitation| invite)?|view (?:profile|message|invitation|full profile|all|conversation)|see (?:profile|all|more|message|invitation|all invitations)|ignore|decline|reply|respond|message|connect|show more|open on linkedin|confirm(?: that you know .{1,80})?|accept invitation from .{1,120}|view invitation from .{1,120}|view .{1,80}'s? (?:linkedin )?profile|go to (?:inbox|invitation|message)s?(?: now)?|not interested|interested|kein interesse|nicht interessiert|kein bedarf|pas interesse|no me interesa|non mi interessa|nao tenho interesse|geen interesse|yes,? interested|no,? thanks|help|annehmen|akzeptieren|einladung (?:annehmen|anzeigen|ansehen|akzeptieren)(?: von .{1,80})?|bestatigen(?: sie, dass sie .{1,80} kennen)?|ablehnen|ignorieren|profil (?:anzeigen|ansehen|von .{1,80})|(?:zum|zur) (?:profil|nachricht|einladung)|nachricht (?:anzeigen|ansehen|lesen|senden)|antworten|vernetzen|hilfe|alle anzeigen|mehr anzeigen|mehr erfahren|einladung von .{1,80}(?:annehmen|anzeigen)|(?:profil|einladung) von .{1,80} (?:anzeigen|ansehen)|accepter(?: l'invitation)?|voir (?:le profil|le message|l'invitation|profil)|repondre|aide|refuser|aceptar(?: invitacion)?|ver (?:perfil|mensaje|invitacion|mensagem|convite)|responder|ayuda|ajuda|accetta(?: l'invito)?|(?:vedi|visualizza) (?:profilo|messaggio|invito)|rispondi|aiuto|assistenza|aceitar(?: convite)?|visualizar (?:perfil|mensagem|convite)|accepteren|(?:profiel|bericht|uitnodiging) (?:weergeven|bekijken)|beantwoorden|unsubscribe(?: ?[|·] ?help)?|(?:abmelden|abbestellen)(?: ?[|·] ?hilfe)?)[:.!>\s»]{0,4}$/;
+/** Buttons that are not of the common vocabulary, as a whole line. */
+const BUTTON =
+  /^(?:accept|ignore|decline|respond|reply|message|connect|show more|open on linkedin|confirm(?: that you know .{1,80})?|(?:accept|view) invitation from .{1,120}|view .{1,80}'s? (?:linkedin )?profile|(?:view|see) (?:all|more|all invitations|full profile|conversation)|go to (?:inbox|invitation|message)s?(?: now)?|(?:not |yes,? )?interested|(?:kein|pas|geen) interesse|pas interesse|nicht interessiert|no me interesa|non mi interessa|nao tenho interesse|no,? thanks|help|annehmen|akzeptieren|bestatigen(?: sie, dass sie .{1,80} kennen)?|ablehnen|ignorieren|(?:profil|einladung) von .{1,80} ?(?:anzeigen|ansehen|annehmen)|einladung akzeptieren|profil von .{1,80}|nachricht senden|hilfe|(?:alle|mehr) anzeigen|mehr erfahren|accepter|aide|refuser|aceptar|ay?uda|ajuda|accetta|aiuto|assistenza|aceitar|accepteren|visualizza .{5,10}|visualizar .{5,10}|.{5,12} weergeven|unsubscribe(?: ?[|·] ?help)?|(?:abmelden|abbestellen)(?: ?[|·] ?hilfe)?)$/;
+
+/** Are these the words of a button or label? Folded, marks behind them allowed. */
+export function isButtonText(folded: string): boolean {
+  const words = folded.replace(/[:.!>\s»]{1,4}$/, '');
+  return BUTTON.test(words) || isFrameTalk(words, []);
+}
 
 /** What stands beside a name without saying who somebody is: advertising, the degree of the contact, the sort of mail. */
 export const TAG =
@@ -43,15 +51,8 @@ export const SHARED =
 export const NOTICE: readonly RegExp[] = [
   /(?:requested to add you|has invited you|invited you to (?:connect|join)|would like to (?:connect|join|add you)|wants? to connect|is (?:still )?waiting for your (?:response|reply)|is awaiting your|awaits your response|sent you (?:an? |a new )?(?:invitation|message|connection|inmail)|just messaged you|messaged you|accepted your (?:linkedin )?invitation|respond to .{1,60} invit)/,
   /(?:hat (?:sie|dich) (?:eingeladen|zu )|hat (?:ihnen|dir) .{0,40}(?:einladung|nachricht|kontaktanfrage|anfrage|inmail|geschrieben|gesendet|geschickt)|mochte sich (?:mit|gerne)|mochte (?:sie|dich|mit ihnen|mit dir) .{0,60}|hat (?:ihre|deine) .{0,30}(?:einladung|anfrage).{0,30}|wartet (?:noch |immer |weiterhin ){0,3}auf (?:ihre|deine|eine)|(?:haben|hast) .{0,80}(?:noch )?nicht (?:beantwortet|reagiert|geantwortet)|(?:ihre|deine) antwort (?:steht|wird))/,
-  /(?:souhaite(?:rait)? (?:rejoindre|vous ajouter|entrer|se connecter)|vous a (?:envoye|invite|ecrit)|vient de vous|a accepte votre|attend votre)/,
-  /(?:te ha (?:enviado|invitado|escrito)|le ha enviado|acaba de enviarte|ha aceptado tu|quiere (?:conectar|anadir|unirse)|esta esperando|espera tu)/,
-  /(?:ti ha (?:inviato|invitato|scritto)|ha accettato il tuo|vuole (?:collegarsi|entrare)|vorrebbe (?:collegarsi|entrare|aggiungerti)|sta aspettando|attende (?:una|la) (?:tua )?rispost)/,
-  /(?:enviou (?:um|uma) .{0,30}(?:mensagem|convite)|acabou de enviar|aceitou (?:seu|o seu)|quer se conectar|gostaria de se conectar|esta aguardando|convidou voce)/,
-  /(?:heeft (?:u|je) .{0,40}(?:uitgenodigd|uitnodiging|bericht|gestuurd)|heeft (?:uw|je) uitnodiging|wil (?:graag )?(?:met|connect|verbinden)|wacht op (?:uw|je))/,
-  /^(?:you have (?:a |an |\d{1,4} )?(?:new |pending |unread |open )*(?:message|invitation|inmail|connection request)s?|\d{1,4} new messages?|(?:new|neue) (?:message|nachricht|inmail|einladung|invitation)s?\b|sie haben (?:eine|\d{1,4}) (?:neue |offene |ausstehende )*(?:nachricht|einladung|kontaktanfrage|inmail)|du hast (?:eine|\d{1,4}) (?:neue |offene )*(?:nachricht|einladung|kontaktanfrage)|vous avez \d{0,4}.{0,20}(?:message|invitation)|tienes \d{0,4}.{0,20}(?:mensaje|invitaci)|hai \d{0,4}.{0,20}(?:messagg|invit)|voce tem \d{0,4}.{0,20}(?:mensage|convite)|(?:u|je) (?:hebt|heb) .{0,20}(?:bericht|uitnodiging))/,
   /^(?:.{2,40}, )?(?:respond (?:now )?to|antworten sie|antworte|repondez|reponds|responde|responda|rispondi|reageer)\b.{0,30}(?:invit|einladung|convite|uitnodig)/,
   /^(?!(?:as |wie |comme |como |come |zoals )?(?:you|sie|du|vous|tu|usted|lei|voce|u|je|jij)\b).{0,90}\b(?:wrote|schrieb|a ecrit|escribio|ha scritto|escreveu|schreef)\b.{0,60}:$/,
-  /^(?:(?:personal |persoenliche |personliche )?(?:message|nachricht|note|notiz|mitteilung|mensaje|messaggio|mensagem|bericht)(?: (?:from|von|de|da|di|van) .{1,80})?|.{2,80} (?:schreibt|writes|says|sagt|added a note|hat eine notiz hinzugefugt|ecrit|escribe|scrive|escreve|schrijft)(?: (?:ihnen|dir|you|to you))?):$/,
   /^there (?:is|are) a total of/,
   /^(?:reminders?|erinnerung|rappel|recordatorio|promemoria|lembrete|herinnering|invitation reminders?|pending messages|linkedin)\b[:/]{0,2}(?: [^.?!]{0,60})?$/,
 ];

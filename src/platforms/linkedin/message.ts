@@ -3,7 +3,7 @@ import { type Language, languageOf } from '../../text/language.ts';
 import type { Kind } from '../notification.ts';
 import type { Body, BodyLine } from './body.ts';
 import { isNotice, isRecipient } from './body.ts';
-import { BUTTON } from './frame-words.ts';
+import { isButtonText } from './frame-words.ts';
 import { linkOf } from './links.ts';
 import { beginsWithGreeting, soundsWritten } from './written.ts';
 
@@ -81,7 +81,7 @@ function isEdge(line: BodyLine): boolean {
   if (isEmpty(line) || line.role === 'notice' || line.role === 'promotion') return true;
   if (line.role === 'tag') return true;
   if (line.role === 'shared' || line.role === 'default') return true;
-  return BUTTON.test(line.folded) || /^(?:linkedin|tip)$/.test(line.folded);
+  return isButtonText(line.folded) || /^(?:linkedin|tip)$/.test(line.folded);
 }
 
 /** `Date: …`, `Subject: …` above the messages of the years until 2014. */

@@ -4,7 +4,7 @@ import type { Outline, OutlineLine } from '../../mail/outline.ts';
 import { fold } from '../../text/fold.ts';
 import { callsToAct, isBareName, isFrameTalk, nameAmidFrame } from '../frame-vocabulary.ts';
 import { isNotice, isRecipient } from './body.ts';
-import { BUTTON, FOOTER, fits, SUGGESTIONS } from './frame-words.ts';
+import { FOOTER, fits, isButtonText, SUGGESTIONS } from './frame-words.ts';
 import { linkOf, readLink } from './links.ts';
 import { isDefaultSentence } from './sentences.ts';
 
@@ -168,7 +168,7 @@ function linkedName(lines: readonly OutlineLine[], recipients: ReadonlySet<strin
       if (
         name === '' ||
         name.length > 90 ||
-        BUTTON.test(folded) ||
+        isButtonText(folded) ||
         callsToAct(folded) ||
         recipients.has(folded) ||
         line.text === ''
@@ -193,11 +193,11 @@ function cardName(lines: readonly OutlineLine[], recipients: ReadonlySet<string>
     const folded = fold(line.text);
     if (SUGGESTIONS.test(folded) || fits(FOOTER, folded)) return '';
     const linked = line.links.some((link) => fold(link.text) === folded);
-    if (!linked || line.text.length > 60 || recipients.has(folded) || BUTTON.test(folded)) continue;
+    if (!linked || line.text.length > 60 || recipients.has(folded) || isButtonText(folded)) continue;
     const name = cleanName(line.text);
     const offered = visible
       .slice(index + 1, index + CARD_REACH)
-      .some((below) => below.links.length > 0 && BUTTON.test(fold(below.text)));
+      .some((below) => below.links.length > 0 && isButtonText(fold(below.text)));
     if (name !== '' && offered && !NO_NAME.test(fold(name)) && !/[.!?]$/.test(name)) return name;
   }
   return '';
@@ -224,7 +224,7 @@ function blockName(lines: readonly OutlineLine[], recipients: ReadonlySet<string
     callsToAct(folded) ||
     isFrameTalk(folded, [...recipients]) ||
     NO_NAME.test(folded) ||
-    BUTTON.test(folded) ||
+    isButtonText(folded) ||
     isDefaultSentence(folded) ||
     isNotice(folded);
   return isFrame ? '' : name;
