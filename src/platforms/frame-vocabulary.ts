@@ -7,9 +7,9 @@ import { fold } from '../text/fold.ts';
  * All on folded text, without diacritics. Sources: the wordings of 2011-2026 and their synonyms.
  */
 
-/** What the frame speaks about, by the beginnings of the words. One of these must stand in the line. */
+/** What the frame speaks about. One of these must stand in the line; "notary" and "networker" are people's headlines. */
 const TOPIC =
-  /^(?:note|notiz|nota|messag|mensa|nachricht|mitteil|bericht|invi[tae]|einlad|eingelad|convit|uitnodig|con+e[ctx]|collega|vernetz|verbind|[ck]ontak?[ct]|contat|request|anfrag|verzoek|solicit|richiest|demande|network|netzw|netwerk|reseau|red$|rede$|rete$|relation|[pf]rofi|perfil|inmail|remind|erinner|rappel|recordat|promem|lembret|herinner|repl[iy]|respon|repon|rispon|answer|antwort|beantwort|reage|know$|kenn|worte$)/;
+  /^(?:(?:note|message|invite|connection|contact|request|network|profile|reminder|repl(?:ie)?|relation|contacto|contato|contatt|profil|perfil|convite|demande|reseau|netwerk|connectie)s?|notiz(?:en)?|nota|mensajes?|mensage(?:m|ns)|messaggi?o?|nachricht(?:en)?|mitteilung(?:en)?|bericht(?:en)?|invi(?:ta(?:tions?|cion|ciones|ti)|ted|ting|to|ti)|einladung(?:en)?|eingeladen|uitnodiging(?:en)?|connect(?:e[dnr]|ing)?|conectar(?:se)?|conexa?ion|conexao|conexoes|collega(?:rsi|rti|mento|menti|to)|vernetz(?:en|t|ung)|verbind(?:en|ung)|kontakte?n?|(?:kontakt|vernetzungs)?anfragen?|kontaktwunsch|verzoek|solicit(?:ud|acao)|richiesta|netzwerke?s?|red|rede|rete|profilo|profiel|inmail|erinnerung|rappel|recordatorio|promemoria|lembrete|herinnering|reply|respon[ds]e?|reponse|repond(?:re|ez)|respuesta|responder|rispost[ae]|rispondi|answer|antwort(?:en|e)?|beantworten|reage(?:ren|er)|reactie|know|kenn(?:en|st|t)|worte)$/;
 
 /** What somebody does with words: the frame says who ("Ann wrote", "She writes:"), a person may well say "as you wrote". */
 const WRITES =
@@ -25,27 +25,31 @@ const SMALL = new Set(
 
 /** Longer ones, by their beginnings. */
 const SMALLER =
-  /^(?:person|personn|privat|pessoal|short|little|unread|ungeles|new|neue|nieuw|nouve|nuev|nuov|nov[ao]$|pend|still|open|offen|wait|await|wart|wacht|atten|attes|espera|aguard|aspett|want|would|like|love|wish|ask|hop(?:e|ing)|becom|part|join|add|sen[dt]|left|leaves|includ|attach|receiv|sa(?:ys|id)$|here$|will|today|linkedin|xing|read$|ac+e[pi]?t|ignor|declin|confirm|maybe|later|please|hello|from$|the(?:ir|se)?$|th(?:is|at)$|have|been|your|his$|her$|its$|one$|does$|dies|ein(?:e|en|em|er|es)$|ihr|ihnen|dein|sein|kurz|nicht|keine|habe|hast$|bekomm|erhalt|mocht|moecht|wurd|gern|hinzu|gesend|geschick|gemacht|hinterlass|dazu|oder$|teil|werd|spater|jetzt|heute|bitte|annehm|anseh|anzeig|lesen|ablehn|bestatig|hallo|fug|votre|cette|souhait|voudr|aimer|rejoin|ajout|envoy|bonjour|voir|dans$|para$|usted|tien|quier|quisier|gustar|unir|anad|agreg|envia|envio|recib|hola|della|dello|nel|hanno|vuol|vorreb|desider|entrar|aggiun|inviat|ricev|ciao|vedi|voce|seus?$|quer|gosta|desej|particip|adicion|receb|esta$|heeft|hebt?$|contigo|niet|graag|willen|word|toe|gestuur|ontvang|maken|bekijk|aan$|einer?$|denen)/;
+  /^(?:person|personn|privat|pessoal|short|little|unread|ungeles|new|neue|nieuw|nouve|nuev|nuov|nov[ao]$|pend|still|open|offen|wait|await|wart|wacht|atten|attes|espera|aguard|aspett|want|would|like|love|wish|ask|hop(?:e|ing)|becom|part|join|add|sen[dt]|left|leaves|includ|attach|receiv|sa(?:ys|id)$|here$|will|today|linkedin|xing|read$|ac+e[pi]?t|ignor|declin|confirm|maybe|later|please|hello|from$|the(?:ir|se)?$|th(?:is|at)$|have|been|your|his$|her$|its$|one$|does$|dies|ein(?:e|en|em|er|es)$|ihr|ihnen|dein|sein|kurz|nicht|keine|habe|hast$|bekomm|erhalt|mocht|moecht|wurd|gern|hinzu|gesend|geschick|gemacht|hinterlass|dazu|oder$|teil|werd|spater|jetzt|heute|bitte|annehm|anseh|anzeig|lesen|ablehn|bestatig|hallo|fug|votre|cette|souhait|voudr|aimer|rejoin|ajout|envoy|bonjour|voir|dans$|para$|usted|tien|quier|quisier|gustar|unir|anad|agreg|envia|envio|recib|hola|della|dello|nel|hanno|vuol|vorreb|desider|entrar|aggiun|inviat|ricev|ciao|vedi|appena$|voce|seus?$|quer|gosta|desej|particip|adicion|receb|esta$|heeft|hebt?$|contigo|niet|graag|willen|word|toe|gestuur|ontvang|maken|bekijk|aan$|einer?$|denen)/;
 
 /**
  * True where every word of a line is the frame's vocabulary, a number or part of one of the names, and one of them says
  * what it is about. Somebody's own "I" or "ich" is not in the vocabulary: a person who speaks is never the frame.
  * @param folded the line after `fold`
- * @param names folded names that may stand in it
+ * @param name whom the frame speaks about, folded: only with that name "wrote" is the frame's; empty where unknown
+ * @param others folded names that may stand in it as well
  */
-export function isFrameTalk(folded: string, names: Iterable<string>): boolean {
+export function isFrameTalk(folded: string, name: string, others: Iterable<string> = []): boolean {
   if (folded.length < 3 || folded.length > 140 || folded.startsWith('>')) return false;
-  const own = new Set<string>();
-  for (const name of names) for (const word of wordsOf(name)) own.add(word);
+  const requester = new Set(wordsOf(name));
+  const own = new Set(requester);
+  for (const other of others) for (const word of wordsOf(other)) own.add(word);
   let topic = false;
   let named = folded.endsWith(':');
   let writes = false;
   const words = wordsOf(folded);
   for (const word of words) {
-    if (own.has(word)) named = true;
+    if (requester.has(word)) named = true;
+    // Somebody may be called Message: a name alone is about nothing.
+    if (own.has(word)) continue;
     if (TOPIC.test(word)) topic = true;
     else if (WRITES.test(word)) writes = true;
-    else if (!isSmall(word) && !own.has(word) && !/^\d{1,4}$/.test(word)) return false;
+    else if (!isSmall(word) && !/^\d{1,4}$/.test(word)) return false;
   }
   return (topic || (writes && named)) && words.length <= 14;
 }
@@ -96,13 +100,13 @@ export function nameAmidFrame(text: string, recipients: Iterable<string>): strin
     if (
       isName(head) &&
       /^\p{Ll}/u.test(words[count] ?? '') &&
-      isFrameTalk(fold(words.slice(count).join(' ')), others)
+      isFrameTalk(fold(words.slice(count).join(' ')), '', others)
     )
       return head.join(' ');
     const before = words[words.length - count - 1] ?? '';
     if (/^(?:von|from|de|da|di|van|par)$/.test(before) && isName(tail)) {
       const rest = fold(words.slice(0, -count).join(' '));
-      if (isFrameTalk(rest, others)) return tail.join(' ');
+      if (isFrameTalk(rest, '', others)) return tail.join(' ');
     }
   }
   return '';

@@ -12,7 +12,7 @@ describe('the vocabulary of the frame', () => {
     'Ann vous a envoyé une invitation',
     'Ann wil je graag toevoegen aan haar netwerk',
   ])('explains "%s"', (line) => {
-    expect(isFrameTalk(fold(line), ['ann lee'])).toBe(true);
+    expect(isFrameTalk(fold(line), 'ann lee', ['bo'])).toBe(true);
   });
 
   it.each([
@@ -21,10 +21,15 @@ describe('the vocabulary of the frame', () => {
     'Thanks for the invitation',
     'Please send me your message about the barn',
     'Network engineer',
+    'Notaia',
+    'Responsable de red comercial',
+    'Networker',
+    'Solicitor',
     'Bob hat eine Nachricht hinzugefügt',
     'Danke',
+    'Hi Bo, > as you wrote',
   ])('leaves "%s" to whoever wrote it', (line) => {
-    expect(isFrameTalk(fold(line), ['ann lee'])).toBe(false);
+    expect(isFrameTalk(fold(line), 'ann lee', ['bo'])).toBe(false);
   });
 
   it.each([

@@ -95,7 +95,7 @@ function isButton(line: OutlineLine, folded: string, name: string, recipients: R
   if (line.links.length === 0 || (name !== '' && folded.startsWith(name))) return false;
   if (line.text === '') return line.raw !== '' && line.links.every((link) => readLink(link).tracked);
   if (isButtonText(folded) || isRowOfButtons(line, folded)) return true;
-  if (folded !== name && isFrameTalk(folded, [name, ...recipients])) return true;
+  if (folded !== name && isFrameTalk(folded, name, recipients)) return true;
   const [first] = line.links;
   const whole = line.links.some((link) => fold(link.text) === folded);
   if (first === undefined || !whole || line.text.length > 90) return false;
@@ -144,7 +144,7 @@ function roleOf(line: OutlineLine, folded: string, name: string, recipients: Rea
   if (isGreeting(line.text, folded, recipients)) return 'greeting';
   if (isNotice(folded) || (folded !== name && line.links.length === 0 && speaksAbout(folded, name)))
     return 'notice';
-  if (folded !== name && isFrameTalk(folded, [name, ...recipients])) return 'notice';
+  if (folded !== name && isFrameTalk(folded, name, recipients)) return 'notice';
   if (PROMOTION.test(folded) && folded.length < 200 && !FIRST_PERSON.test(folded)) return 'promotion';
   return 'free';
 }

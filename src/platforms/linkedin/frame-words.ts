@@ -36,7 +36,7 @@ const BUTTON =
 /** Are these the words of a button or label? Folded, marks behind them allowed. */
 export function isButtonText(folded: string): boolean {
   const words = folded.replace(/[:.!>\s»]{1,4}$/, '');
-  return BUTTON.test(words) || isFrameTalk(words, []);
+  return BUTTON.test(words) || isFrameTalk(words, '');
 }
 
 /** What stands beside a name without saying who somebody is: advertising, the degree of the contact, the sort of mail. */

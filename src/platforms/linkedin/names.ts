@@ -222,7 +222,7 @@ function blockName(lines: readonly OutlineLine[], recipients: ReadonlySet<string
   const isFrame =
     recipients.has(folded) ||
     callsToAct(folded) ||
-    isFrameTalk(folded, [...recipients]) ||
+    isFrameTalk(folded, '', recipients) ||
     NO_NAME.test(folded) ||
     isButtonText(folded) ||
     isDefaultSentence(folded) ||

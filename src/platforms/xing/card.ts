@@ -201,7 +201,7 @@ function nameWithoutHint(rows: readonly Row[], index: number): string | null {
     /^(?:von|from|absender|sender|kontakt|wer)$/.test(above?.folded ?? '') ||
     row.links.some((link) => link.text === row.text && isXingLink(link)) ||
     (isBareName(row.text) && rows[index - 1]?.kind === 'blank');
-  if (isFrameTalk(row.folded, [])) return null;
+  if (isFrameTalk(row.folded, '')) return null;
   const heads = set && below !== undefined && isFact(below) && below.links.length === 0;
   return heads && isFullerName(row.text, row.text.split(' ')[0] ?? '') ? row.text : null;
 }

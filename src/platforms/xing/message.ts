@@ -6,7 +6,7 @@ import { sentenceIn, speaksForThemselves } from './sentences.ts';
 
 /** A line that announces what somebody wrote; the rest of it may already be that. */
 const HEADER =
-  /^(?:(?:neue|new|ihre|seine|deren|private|personliche|personal|die|your|eine) )?(?:nachricht|mitteilung|message|note|notiz|anschreiben|begleittext)(?: (?:von|from|by|an sie|an dich|to you|fur sie|fur dich).{0,90}?)?(?::|$)|^.{2,60}(?:'s?|s) (?:message|note|nachricht|notiz)(?: to you)?:|^.{2,90}? (?:schreibt|schrieb|hat (?:dir|ihnen) (?:dazu )?geschrieben|writes|wrote|says|sagt|meint)(?: (?:dir|ihnen|dazu|to you|you|ihnen dazu|dir dazu|(?:am|on|um|at) .{4,50}))?:|^(?:das|was|so) (?:schreibt|schrieb|sagt) .{2,60}?(?: (?:dir|ihnen))?(?::|$)|^(?:das|was) .{2,60} (?:dir|ihnen) (?:schreibt|schrieb|geschrieben hat)(?::|$)|^what .{2,60} (?:wrote|writes|says|said)(?: to you)?(?::|$)|^(?:in )?(?:ihren|seinen|deren) worten(?::|$)|^(?:personliche|persoenliche) (?:worte|zeilen)(?: von .{2,60})?(?::|$)/;
+  /^(?:(?:neue|new|ihre|seine|deren|private|personliche|personal|die|your|eine) )?(?:nachricht|mitteilung|message|note|notiz|anschreiben|begleittext)(?: (?:von|from|by|an sie|an dich|to you|fur sie|fur dich).{0,90}?)?(?::|$)|^.{2,60}(?:'s?|s) (?:message|note|nachricht|notiz)(?: to you)?:|^.{2,90}? (?:schreibt|schrieb|hat (?:dir|ihnen) (?:dazu )?geschrieben|writes|wrote|says|sagt|meint)(?: (?:dir|ihnen|dazu|to you|you|ihnen dazu|dir dazu|(?:am|on|um|at) .{4,50}))?:/;
 
 /** Sentences that the platform puts around a request and that name it. */
 const TEMPLATE_START =
@@ -48,7 +48,7 @@ function isFrame(rows: readonly Row[], index: number, name: string | null): bool
     return true;
   if (row.kind === 'shared' || isTemplate(row, name) || isButtons(row)) return true;
   if (row.kind !== 'line' && row.kind !== 'label') return false;
-  if (row.folded !== fold(name ?? '') && isFrameTalk(row.folded, [fold(name ?? '')])) return true;
+  if (row.folded !== fold(name ?? '') && isFrameTalk(row.folded, fold(name ?? ''))) return true;
   if (row.kind !== 'line') return false;
   if (isArrowTitle(rows, index) && row.text !== name) return true;
   const sentence = sentenceIn(row.text);

@@ -1,5 +1,6 @@
 import type { OutlineLine, OutlineLink } from '../../mail/outline.ts';
 import { fold } from '../../text/fold.ts';
+import { callsToAct, isFrameTalk } from '../frame-vocabulary.ts';
 import { speaksForThemselves } from './sentences.ts';
 
 /** What a visible line is by its words and look alone, whatever stands around it. */
@@ -61,9 +62,12 @@ const DATE =
 const ACTION =
   /^(?:=> )?(?:jetzt |hier |direkt |zur |zum |zu (?:den|deine[nmr]|ihre[nmr]) |zu |go to |)?(?:kontaktanfrage|kontaktanfragen|anfrage|anfragen|kontakt|profil|nachricht|nachrichten|mitteilung|antwort|antworten|beantworten|bestatigen|annehmen|ablehnen|akzeptieren|ansehen|anzeigen|anschauen|lesen|offnen|hinzufugen|einladen|gratulieren|view|show|see|accept|confirm|decline|ignore|reject|reply|answer|respond|read|open|message|profile|request|write|send|say|chat|find|discover|congratulate|besucher|besuchern|schreib|schreiben|sende|senden|sag|sagen|mehr|more|spater|later|alle|all)(?: .{0,60})?$|^.{2,40} (?:ansehen|anzeigen|anschauen|lesen|schreiben|beantworten|bestatigen|annehmen|ablehnen|offnen|gratulieren|besuchen|entdecken|verwalten|bearbeiten)$/;
 
-/** Labels of buttons whose link stands on another line or was lost. */
-const BUTTON =
-  /^(?:(?:(?:kontakt)?anfrage|profil|nachricht)(?:en)? (?:jetzt )?(?:annehmen|ablehnen|bestatigen|ansehen|anzeigen|beantworten|lesen|schreiben|prufen)|zu[mr] (?:profil|nachricht|kontaktanfrage|anfrage)|(?:jetzt )?(?:annehmen|ablehnen|bestatigen|antworten|beantworten)|accept|decline|ignore|reply|(?:view|see) (?:profile|message|request)|(?:read|go to) (?:the )?message|(?:accept|confirm|decline|view) (?:contact )?request)$/;
+/** Words of a button whose link stands on another line or was lost. */
+function isLabel(folded: string): boolean {
+  const one =
+    /^(?:jetzt )?(?:annehmen|ablehnen|bestatigen|antworten|beantworten)$|^(?:accept|decline|ignore|reply)$/;
+  return one.test(folded) || (callsToAct(folded) && isFrameTalk(folded, ''));
+}
 
 function dividerOf(raw: string): RowKind | null {
   const line = raw.trim();
@@ -96,7 +100,7 @@ function kindOfLine(line: OutlineLine, folded: string): RowKind {
   if (line.text.length < 120 && SHARED.test(folded)) return 'shared';
   if (GREETING.test(folded)) return 'greeting';
   if (DATE.test(folded)) return 'date';
-  if (BUTTON.test(folded)) return 'action';
+  if (isLabel(folded)) return 'action';
   return LABEL.test(folded) ? 'label' : 'line';
 }
 
