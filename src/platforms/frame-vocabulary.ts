@@ -17,15 +17,16 @@ const WRITES =
 
 /** Small words around the topics. */
 const SMALL = new Set(
-  'a ai al als an and ao as at au auf aus aux avec avez bei bij by com con da das dal de deel deja del dem den der des di dich die dir do dos dot du e een ein el em en er es est et eu far for fur get got ha haar had hai han has hat het hi hier hun ich if il im in is ist ja je jou jouw la lei les li ll lo los lui met mit na naar no noch nog non not now o of ola on ont op or os ou par per por pour que re s sa se see ses si sich sie sind son sont su sua sue suo sur sus te tem ti to tu tua tuo tus u uber um un una une und uno uns uw va van ve veut via view vos voor von vous voz was we wen wer what who why wil with y yes yet you your zijn zou zu zum zur'
-    .split(' ')
-    // Whoever says "I" or "we" is no platform.
-    .filter((word) => !/^(?:ich|uns|we)$/.test(word)),
+  'aan appena been eine dans della dello denen dies diese diesem dieser dieses einem einen einer eines esta from have hello here his her hebt hast its linkedin xing love like nel niet nova novo one oder para read said says seu seus that the their these this today will willen your a ai al als an and ao as at au auf aus aux avec avez bei bij by com con da das dal de deel deja del dem den der des di dich die dir do dos dot du e een ein el em en er es est et eu far for fur get got ha haar had hai han has hat het hi hier hun if il im in is ist ja je jou jouw la lei les li ll lo los lui met mit na naar no noch nog non not now o of ola on ont op or os ou par per por pour que re s sa se see ses si sich sie sind son sont su sua sue suo sur sus te tem ti to tu tua tuo tus u uber um un una une und uno uw va van ve veut via view vos voor von vous voz was wen wer what who why wil with y yes yet you your zijn zou zu zum zur'.split(
+    ' ',
+  ),
 );
 
 /** Longer ones, by their beginnings. */
-const SMALLER =
-  /^(?:person|personn|privat|pessoal|short|little|unread|ungeles|new|neue|nieuw|nouve|nuev|nuov|nov[ao]$|pend|still|open|offen|wait|await|wart|wacht|atten|attes|espera|aguard|aspett|want|would|like|love|wish|ask|hop(?:e|ing)|becom|part|join|add|sen[dt]|left|leaves|includ|attach|receiv|sa(?:ys|id)$|here$|will|today|linkedin|xing|read$|ac+e[pi]?t|ignor|declin|confirm|maybe|later|please|hello|from$|the(?:ir|se)?$|th(?:is|at)$|have|been|your|his$|her$|its$|one$|does$|dies|ein(?:e|en|em|er|es)$|ihr|ihnen|dein|sein|kurz|nicht|keine|habe|hast$|bekomm|erhalt|mocht|moecht|wurd|gern|hinzu|gesend|geschick|gemacht|hinterlass|dazu|oder$|teil|werd|spater|jetzt|heute|bitte|annehm|anseh|anzeig|lesen|ablehn|bestatig|hallo|fug|votre|cette|souhait|voudr|aimer|rejoin|ajout|envoy|bonjour|voir|dans$|para$|usted|tien|quier|quisier|gustar|unir|anad|agreg|envia|envio|recib|hola|della|dello|nel|hanno|vuol|vorreb|desider|entrar|aggiun|inviat|ricev|ciao|vedi|appena$|voce|seus?$|quer|gosta|desej|particip|adicion|receb|esta$|heeft|hebt?$|contigo|niet|graag|willen|word|toe|gestuur|ontvang|maken|bekijk|aan$|einer?$|denen)/;
+const BEGINNINGS =
+  'person privat short unread new neue nieuw nouve nuev nuov pend still open offen wait await wart wacht atten attes espera aguard aspett want would wish ask becom part join add send sent left includ receiv accept accett acept aceit ignor declin confirm later please ihr ihnen dein sein nicht keine habe bekomm erhalt mocht wurd gern hinzu gesend geschick hinterlass teil werd spater jetzt bitte annehm anseh anzeig lesen ablehn bestatig hallo votre souhait voudr rejoin ajout envoy voir usted tien quier gustar unir anad agreg envia envio recib vuol vorreb desider entrar aggiun inviat ricev vedi voce quer gosta adicion receb heeft contigo graag toevoeg gestuur ontvang maken bekijk'.split(
+    ' ',
+  );
 
 /**
  * True where every word of a line is the frame's vocabulary, a number or part of one of the names, and one of them says
@@ -55,7 +56,7 @@ export function isFrameTalk(folded: string, name: string, others: Iterable<strin
 }
 
 function isSmall(word: string): boolean {
-  return SMALL.has(word) || SMALLER.test(word);
+  return SMALL.has(word) || BEGINNINGS.some((beginning) => word.startsWith(beginning));
 }
 
 function wordsOf(folded: string): readonly string[] {

@@ -14,13 +14,8 @@ const TEMPLATE_START =
 const TEMPLATE_WORD =
   /xing|kontaktanfrage|(?:den|diesen|der|dieser|the|this) (?:kontakt|contact).{0,20}(?:annehm|bestatig|ablehn|hinzufug|accept|confirm|decline)|(?:die|diese|der) anfrage|contact request|this request|the request|premium|-app|annehmen oder ablehnen|accept or decline|auf (?:diese|die) nachricht (?:zu )?antworten|reply to this message/;
 
-/** The platform says that the request came without words. */
-const WORDLESS =
-  /(?:keine?n?|ohne) (?:eigene |personliche |persoenliche |weitere )?(?:nachricht|mitteilung|text|notiz|worte?)(?: (?:hinzugefugt|hinterlassen|beigefugt|geschrieben|mitgeschickt|dazu|gesendet|geschickt))|(?:did not|didn't|has not|hasn't) (?:add|added|include|included|write|written|leave|left) (?:a |any )?(?:personal )?(?:message|note)|without (?:a )?(?:personal )?(?:message|note)$/;
-
 function isTemplate(row: Row, name: string | null): boolean {
   if (row.text.length > 200 || speaksForThemselves(row.folded)) return false;
-  if (row.text.length < 110 && WORDLESS.test(row.folded.replace(/[.!]{1,3}$/, ''))) return true;
   if (/^(?:kennen sie|kennst du|do you know) /.test(row.folded) && row.text.length < 100)
     return name !== null && row.text.includes(name.slice(name.lastIndexOf(' ') + 1));
   return TEMPLATE_START.test(row.folded) && TEMPLATE_WORD.test(row.folded);
