@@ -39,6 +39,11 @@ const NAMING: readonly RegExp[] = [
   /^(?:sie sind|du bist) (?:jetzt|nun) mit (.{2,80}?) (?:vernetzt|verbunden)/,
   /^(.{2,80}?) (?:has )?(?:invited you|accepted your|sent you|just messaged you|messaged you|would like to (?:connect|join|add)|wants to (?:connect|join)|is (?:still )?waiting for|has sent you|viewed your)/,
   /^(.{2,80}?) (?:hat (?:ihnen|dir|sie|dich|ihre|deine)\b|mochte (?:sich|sie|dich|ihrem|deinem|mit)\b|wartet (?:noch |immer )*auf|ist jetzt mit)/,
+  /^(.{2,80}?) (?:vous a |souhaite(?:rait)? |a accepte (?:votre|ton)|vient de |attend (?:toujours )?votre)/,
+  /^(.{2,80}?) (?:te ha |le ha |ha aceptado |quiere |acaba de |esta esperando|espera (?:tu|su))/,
+  /^(.{2,80}?) (?:ti ha |ha accettato |vuole |vorrebbe |sta aspettando|attende )/,
+  /^(.{2,80}?) (?:enviou |acabou de |aceitou |quer (?:se )?|gostaria de |esta aguardando|convidou )/,
+  /^(.{2,80}?) (?:heeft (?:u|je|uw)\b|wil (?:graag )?(?:met|connect|verbinden)|wacht op)/,
   /^view (.{2,60}?)'s? linkedin profile/,
 ];
 
