@@ -9,9 +9,10 @@ import { basename } from 'node:path';
 import { CATEGORIES } from '../src/judgement/category.ts';
 import { developmentFiles, fittedModel, RULE_MARK, SCORED_RULES, sampleOf } from './lib/fit-model.ts';
 import { labelledTexts } from './lib/texts.ts';
+import { weightLetters } from './lib/weight-letters.ts';
 
-/** Weights of fewer steps than this are left out. */
-const LEAST_STEPS = 2;
+/** Weights are kept in steps of this size, in log odds; what is below half of one is left out. */
+const STEP = 0.18;
 const FITTED_ON = [...developmentFiles(), ...process.argv.slice(2)];
 
 const samples = FITTED_ON.flatMap((path) => labelledTexts(path)).map(sampleOf);
@@ -44,26 +45,15 @@ ${scores}
 `,
 );
 
-// One wording is `key:AxBy`: a letter per category, a character per weight; small weights are left out.
-const ZERO = 63;
-const FIRST = 65;
-const MOST_STEPS = 27;
-const most = Math.max(...kept.flatMap((name) => [...(rows.get(name) ?? [])].map(Math.abs)));
-const step = Math.ceil((most / MOST_STEPS) * 1000) / 1000;
+// One wording is `key:letters`.
 const table = kept
-  .map((name) => {
-    const weights = [...(rows.get(name) ?? [])]
-      .map((weight, c) => ({ c, steps: Math.round(weight / step) }))
-      .filter(({ steps }) => Math.abs(steps) >= LEAST_STEPS)
-      .map(({ c, steps }) => String.fromCharCode(FIRST + c, ZERO + steps));
-    return { name, weights };
-  })
-  .filter(({ weights }) => weights.length > 0)
-  .map(({ name, weights }) => `${name}:${weights.join('')}`)
+  .map((name) => ({ name, letters: weightLetters(rows.get(name) ?? new Float64Array(), STEP) }))
+  .filter(({ letters }) => letters !== '')
+  .map(({ name, letters }) => `${name}:${letters}`)
   .join('|');
 writeFileSync(
   'src/judgement/word-weights.generated.ts',
-  `// Written by scripts/fit.ts: wordings with their weights, see word-weights.ts.\nexport const WORDS = {\n  step: ${step},\n  table:\n    ${JSON.stringify(table)},\n} as const;\n`,
+  `// Written by scripts/fit.ts: wordings with their weights, see word-weights.ts.\nexport const WORDS = {\n  step: ${STEP},\n  table:\n    ${JSON.stringify(table)},\n} as const;\n`,
 );
 execFileSync('npx', ['biome', 'check', '--write', 'src/judgement/scores.ts'], { stdio: 'ignore' });
 console.log(

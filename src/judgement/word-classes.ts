@@ -120,4 +120,86 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
   META: 'spruche phrasen phrase* floskel* buzzword* werbung spam verkaufen selling sell pitch agenda headhunter recruiter* kaltakquise eigentlich actually honestly ehrlich wirklich really konkret* handfest* klartext ernst plain kurz sache point genug forget verges*',
   ADMIN:
     'anhang siehe unten below oben schlusel* key zimmer room* fach aktenzeichen* rechnung invoice test ok okay ja yes nein verschoben weiterleiten forward* betreff re fwd fenster falsch* wrong sorry danke blau rot grun stand',
+  PLACE:
+    'leipzig kasel ulm graz koln hannover basel hamburg berlin munchen wien zurich bern luzern salzburg linz innsbruck nurnberg stuttgart dresden frankfurt bremen dortmund esen bochum munster bonn mainz trier freiburg karlsruhe mannheim heidelberg augsburg regensburg wurzburg bamberg erfurt jena weimar halle magdeburg rostock kiel lubeck flensburg potsdam chur winterthur lausanne genf klagenfurt bregenz vorarlberg tirol karnten bayern sachsen hesen thuringen schwaben allgau bodensee oldenburg osnabruck gottingen braunschweig wolfsburg paderborn bielefeld siegen aachen duseldorf duisburg wuppertal saarbrucken koblenz konstanz tubingen ingolstadt pasau london leeds york bristol dublin cork galway edinburgh glasgow manchester liverpool cardiff norwich oxford cambridge boston chicago nyc austin denver seattle toronto portland amsterdam paris brusels vienna munich geneva pragu county city stadt town village dorf region ort',
+  NAME: 'thomas paul peter julia michal tom marcel anna anne lena lea laura sarah sara katrin kathrin katharina karin petra sabine susanne monika heike claudia andrea birgit ute gabi gisela renate ingrid helga ursula christine christina martina stefanie steffi nicole tanja silke anja antje meike maike svenja jana nadine jasmin eva maria marie sophie lisa hanna hannah johanna miriam judith ruth nora clara klara frieda greta ida emma mia martin markus andreas stefan stephan christian matthias mathias frank jurgen klaus wolfgang bernd uwe ralf rolf dieter werner gunter horst heinz helmut hans jan jens jorg sven torsten thorsten dirk olaf holger lars kai karsten carsten alexander alex sebastian tobias daniel dominik florian felix fabian simon lukas leon jonas moritz max maximilian philipp philip david benjamin ben tim till nils niels oliver patrick robert richard roland georg josef franz karl otto emil anton jakob johannes hannes reto urs beat uli tomas emily olivia amelia jesica rachel rebecca karen linda susan helen jane kate katie claire lucy alice grace ellen fiona nina priya john james mark steve steven chris andrew matt matthew mike dave dan jo jack harry george william bill bob sam kevin brian ryan eric jason adam luke owen liam noah',
+  INSTITUT:
+    'museum* hotel* hospital* krankenhaus* klinik* clinic* theater* theatre* council* stadtwerk* gemeinde* kita kindergarten* nursery stiftung* foundation* charity charities behorde* amt ministeri* ministry bibliothek* library libraries archiv* archive* pfarr* parish bistum kloster* university hochschul* fachhochschul* institut* pflegeheim* altenheim* hospiz* hospice restaurant* cafe gasthof* pension* braurei* brewery weingut* winery baurnhof* farm* molkerei* backerei* bakery metzgerei* apotheke* pharmacy zoo tierheim* shelter genosenschaft* cooperative jugendzentrum* kulturzentrum* landkreis* rathaus* feurwehr* orchest* chor* choir* ensemble* galerie* gallery werft* shipyard spedition* kanzlei*',
+  TECH: 'java javascript python react node php laravel sap excel crm erp saas cloud aws azure kubernetes docker devops backend frontend fullstack web software stack data datenanalys* database* sql api api* cyber* linux it ki ai chatgpt llm machine* algorithm* digital* automation* agent agents tech technolog* embedded code coding microservic* typescript rust golang scrum agile agil* jira',
+  SEND: 'schick* send* sende* zuschick* zukommen mail mails email emails ubermitt* weiterleit* forward* nachricht* mesage* schreib* write writing dm pn attached attach* angehangt beigefugt rauschick*',
+  LEARN:
+    'lern* learn* insight* rat ratschlag* tipp tipps tips feedback perspective* perspektive* advice einblick* brain lesons guidance pointers* erfahrung* experience erfahren curious navigated transition* transitioned path journey geholfen schritte',
+  READ: 'gelesen gehort gesehen read heard saw watched listened hore lese las horte sah zugehort nachgelesen reading listening seen geblattert verschlungen',
+  OPENTO:
+    'offen offene open opennes frei verfugbar* available bereit willing zeitlich kapazitat* capacity interesiert interested geneigt vorstellen aufgeschlosen imagine',
+  WISHWELL:
+    'hope hoffe well gut week wochenende weekend day finds trust doing spirits health schonen beste wishes liebe gruse herzliche viele freundlichen kind regards cheers sincerely warm best mfg vg lg',
+  TIMEUNIT:
+    'uhr hour hours stunde stunden minute minutes minuten quarter half heute today abend evening vormittag nachmittag afternoon mittag noon tomorrow morgen tag day week weekly',
+  TARGET:
+    'ceo cfo cto cmo founder founders grunder* geschaftsfuhrer* inhaber* unternehmer* entrepreneur* owner owners selbststandig* selbstandig* coaches berater* executives leaders decision entscheider* handwerker* handwerksbetrieb* kmu sme smes profesionals* fuhrungskraft* manager managers freelancer freelancers mittelstand*',
+  OTHERS:
+    'viele vielen many others andere anderen colleagus clients kollegen teams peers firms unternehmen companies betriebe busineses',
+  LOSS: 'verlier* verschenk* verpas* lose losing mis mising waste wasting struggle* struggl* kampf* konkurrenz* competit* wettbewerb* painful frust* nervt muhsam zeitfreser* stundenlang manull* manual manually',
+  RESULT:
+    'ergebnis* result* prozent percent analys* audit* check* score benchmark* garanti* guarantee* bewahrt* proven nachweis* erwiesen* roi zeitersparnis* einspar* effizien* performance',
+  OFFERCALL:
+    'erstgesprach* kennenlerngesprach* strategiegesprach* beratungsgesprach* unverbindlich* kostenlos* kostenfrei* complimentary call anruf* buchen book schedule slots vereinbar* loom',
+  SPECIAL:
+    'spezialisiert* specializ* specialis* experte* expert* profi fokus focus* fuhrend* leading leader marktfuhrer* innovativ* innovative revolution* bahnbrech* einzigartig* uniqu next generation nextgen cutting edge',
+  OPPORT:
+    'opportunit* gelegenheit* chance chancen moglichkeit* busines geschaftsidee* geschaftsmodell* businesmodell* konzept* projekt* venture* startup*',
+  TRUSTME:
+    'ehrlich* honest* honestly serios serios* legit scam schneeball* pyramid* kein haken catch risiko* risk* garantiert* sicher vertrau* trust',
+  MONEYBIG:
+    'million* millionen tausend* thousand* euro eur monatlich monthly weekly wochentlich taglich daily auszahl* payout* payments guthaben',
+  APPLICANT:
+    'bewerb* applied applying apply application interested exploring opening openings vakanz role position team hiring manager stelle ausgeschrieb* auschreib* anzeige inserat* einstieg* wechsel* qureinstieg* berufseinst* absolvent* graduat* student* studier* praktik* skills background qualif* portfolio',
+  CLIENT: 'kunde kunden auftraggeber* mandant* endkunde* client clients customer customers bauherr* beim',
+  PASSEDON:
+    'empfohlen empfehl* recommend* referred referr* verwies verwiesen weitergegeben genannt meinte sagte said told suggested mentioned erwahnt* vermittel* introduc* intro vorgestellt geraten pointed grusen grust richtet schickt kommt',
+  YEARAGO:
+    'fruher damals jahr jahre jahren years vor zuletzt davor spater seitdem inzwischen mittlerweile meanwhile ages decade jahrzehnt* ewigkeit*',
+  DIDTOGETHER:
+    'sasen standen waren haben teilten shared sat stood worked spielten tanzten kochten wanderten fuhren reisten flogen segelten lernten unterricht* arbeiteten hockten zelteten feierten partied travelled traveled climbed cycled sailed played sang sung danced cooked',
+  HOBBY:
+    'fusball football chor choir band orchester segel* sail* wander* hiking klettern climbing rad cycling laufen running yoga tanz* dance* urlaub holiday camping hochzeit wedding reise trip ferien spielplatz kegel* handball volleyball tennis ski skiing ruder* rowing schwimm* swim* theatergruppe pfadfinder* scouts jugendgruppe zivi zivildienst bundeswehr army hutte huttentour',
+  STUDYJOB:
+    'masterarbeit* bachelorarbeit* thesis disertation* umfrage* survey* forschung* research* doktorand* phd studie study studien* projektwoche* schulerin schuler',
+  WRITER:
+    'buch book bucher books kapitel roman* novel verlag publisher blog newsletter posts post beitrag beitrage substack kolumne esay ted talk talks rede keynote vortrag podcast episode folge interview webinar',
+  HOSTSHOW:
+    'podcast* show episode* folge folgen gast gaste gust gusts featured feature series serie hosten host moderator* zuhorer* listeners horer* audience publikum leser* readers readership recording studio live zuschaur* viewers',
+  EDITOR:
+    'redaktionschlus* drucklegung* deadline freitag autorisier* autorisiert zitieren quoted onthe record hintergrundgesprach* statement stellungnahme* recherche* recherchier* reportage* story berichten bericht artikel titelgeschichte* resort lokalredaktion* volontar*',
+  HANDOVER:
+    'ubernehm* abgeben weitergeben auftrag auftrage mandat mandate kapazitat* ausgelastet uberlauf subunternehm* kooperationspartner* anteile beteiligung* nachfolg* sitz beirat vorstand stiftungsrat honorar* verguten dozent* lehrauftrag* gastdozent* bieten',
+  REPAIR:
+    'repar* repair* sanier* renov* undicht* leck leak* feucht* damp schimmel* mould mold dammung insulat* statik* structural prufung* prufen inspect* inspekt* abnahme* wartung* maintenance montage* install* einbau* umbau* ausbau* anbau* abris* demolition',
+  CREATE:
+    'gestalt* design* layout* illustrat* foto* photo* film* video* dreh* website* webseite* homepage* broschure* flyer* katalog* logo* ubersetz* translat* lektor* edit* korrektur* proofread* text* vertonung* komposition* compose* musik* music*',
+  LEGAL:
+    'anwalt* lawyer* solicitor* vertrag* contract* kundigung* klage* streit* dispute* mediat* gutacht* expert erbrecht* inherit* mietrecht* tenancy arbeitsrecht* patent* marke trademark* datenschutz* gdpr dsgvo compliance haftung* liability steur* tax* abschlus* buchhalt* accountan* bookkeep* lohn payroll bilanz* audit',
+  TEACH:
+    'unterricht* lesons teach* teaching workshop* schulung* seminar* fortbildung* inhouse kurs course training* trainieren nachhilfe tutor* supervision* moderier* facilitat*',
+  BUY: 'kaufen kauf buy purchase* bestell* order* lizenz* licen* erwerb* acquire* mieten rent hire leihen leasing stuckzahl* menge lieferbar lieferzeit* delivery versand',
+  ATTEND:
+    'teilgenommen teilnehm* attended attend attending besucht besuchte visited angemeldet registered dabei zugehort row reihe publikum sesion sesions stand booth halle mesestand nachste treffen',
+  INGROUP:
+    'gruppe gruppen group groups mitglied* member* forum verband* kammer* verein* alumni* absolventen* netzwerktreffen* stammtisch* slack discord whatsappgruppe*',
+  FLIRT:
+    'bezaubernd* sexy suse sus cute sweet gorgeous lovely charming lachen lacheln smile eyes augen romant* relationship beziehung* kennenlern* friendship freundschaft* single divorced geschieden verwitwet widow* lonely destiny schicksal soul seele',
+  FRAUD:
+    'gewonnen gewinner* lottery lotterie* erbe erbschaft* beneficiary transfer* uberweis* freischalt* verifiz* verify bestatig* gesperrt* suspended inactive deactiv* deaktiv* paswort* pasword* einloggen login link klick* abgelaufen expire* gift geschenkkarte* voucher amazon paypal usdt trust wallet kaution gebuhr* fee customs zoll visum',
+  BADREACT:
+    'schade enttausch* disappoint* unhoflich* rude arrogan* ignor* abgelehnt declin* reject* refus* antwort* keine nie reagier* respond* reply* wortlos silent* weggeklickt geloscht deleted entfernt removed unfriend* verstandnis* frechheit* unverschamt* peinlich* armselig* lacherlich* ridiculous pathetic hochnasig* eingebildet stuck snob*',
+  THREAT:
+    'melden report* bewert* review* rufschad* public* offentlich* anwalt verlase verlasen leave quit kundige letzte final last mahnung* chance frist ultimat* konsequnz* regret bereu*',
+  ACCEPTREQ:
+    'annehm* angenommen annimmst annehmen accept* accepted adden added add hinzufug* bestatig* vernetz* connect* connection* anfrage* requst* invite* einladung* kontaktanfrage* kontaktliste*',
+  LIKEMIND:
+    'gleichgesinnt* likeminded fellow same similar gleiche gleichen selben derselben ahnlich* branche industry bereich space field fach kollegin kollege peers szene community landsmann* landsleute',
+  UNSPEC:
+    'irgend* something anything was etwas potential* potenzial* gemeinsam* together cooperation kooperation* collaborat* zusammenarbeit* synerg* beneficial mutually gegenseitig* schnittmeng* uberschneid* overlap* touchpoint* beruhrungspunkt* mehrwert* valu',
+  SHRUG: 'einfach just simply so mal halt eben grad grade quick kurz spontan random zufallig* randomly',
 };

@@ -17,17 +17,19 @@ export const wordModel = once((): { readonly step: number; readonly weights: Wor
   ),
 }));
 
-/** The word families: their names, and each word or `beginning*` with the numbers of its families, parted by blanks. */
-export const wordFamilies = once((): { readonly names: readonly string[]; readonly words: WordTable } => {
-  const names = Object.keys(WORD_CLASSES);
-  const numbers = new Map<string, string[]>();
-  for (const [family, words] of Object.entries(WORD_CLASSES))
+/** Two capitals for a family, by its place in the list: the word model names families thousands of times. */
+function familyCode(place: number): string {
+  return String.fromCharCode(65 + Math.floor(place / 26), 65 + (place % 26));
+}
+
+/** The word families: each word or `beginning*` with the codes of its families, two capitals each. */
+export const wordFamilies = once((): WordTable => {
+  const codes = new Map<string, string>();
+  Object.values(WORD_CLASSES).forEach((words, place) => {
     for (const word of words.split(' ')) {
       const key = plainWord(word);
-      const known = numbers.get(key);
-      const number = String(names.indexOf(family));
-      if (known === undefined) numbers.set(key, [number]);
-      else known.push(number);
+      codes.set(key, (codes.get(key) ?? '') + familyCode(place));
     }
-  return { names, words: wordTable([...numbers].map(([key, list]) => [key, list.join(' ')])) };
+  });
+  return wordTable(codes);
 });

@@ -1,9 +1,6 @@
 import { valueIn } from '../text/word-table.ts';
+import { CATEGORIES } from './category.ts';
 import { wordModel } from './word-tables.ts';
-
-/** Character codes: a category is a letter from `A` on, a weight a character around the middle of the range. */
-const FIRST = 65;
-const ZERO = 63;
 
 /** One weight of one wording. */
 export interface WordWeight {
@@ -13,11 +10,17 @@ export interface WordWeight {
   readonly weight: number;
 }
 
+/** One letter of the table stands for a category and one of these sizes, in steps; letters of one category add up. */
+export const SIZES = [1, 2, 5, -1, -3] as const;
+/** Seventeen letters for each size: printable ones that need no escape in the generated file. */
+export const LETTERS =
+  " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvw";
+
 const seen = new Map<string, readonly WordWeight[] | null>();
 /** The cache is for ordinary words; a hostile text must not fill the memory. */
 const MOST_SEEN = 20_000;
 
-/** What a wording speaks for and against; null where the model does not know it. */
+/** What a wording speaks for and against, a category possibly more than once; null where the model does not know it. */
 export function wordWeights(key: string): readonly WordWeight[] | null {
   const known = seen.get(key);
   if (known !== undefined) return known;
@@ -30,13 +33,16 @@ function weightsIn(key: string): readonly WordWeight[] | null {
   const { step, weights: table } = wordModel();
   const text = valueIn(table, key);
   if (text === null) return null;
-  const weights: WordWeight[] = [];
-  for (let i = 0; i + 1 < text.length; i += 2)
-    weights.push({ column: text.charCodeAt(i) - FIRST, weight: (text.charCodeAt(i + 1) - ZERO) * step });
-  return weights;
+  return [...text].map((letter) => {
+    const code = LETTERS.indexOf(letter);
+    const size = SIZES[Math.floor(code / CATEGORIES.length)] ?? 0;
+    return { column: code % CATEGORIES.length, weight: size * step };
+  });
 }
 
 /** What a wording adds to one category. */
 export function wordWeight(key: string, column: number): number {
-  return wordWeights(key)?.find((entry) => entry.column === column)?.weight ?? 0;
+  let sum = 0;
+  for (const entry of wordWeights(key) ?? []) if (entry.column === column) sum += entry.weight;
+  return sum;
 }

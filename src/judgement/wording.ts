@@ -69,10 +69,10 @@ function classWording(tokens: readonly Token[]): Wording[] {
   const found: Wording[] = [];
   tokens.forEach(({ classes, start, end, sentence }, i) => {
     for (const one of classes) {
-      found.push({ key: `%${one}`, start, end });
+      found.push({ key: one, start, end });
       for (const next of tokens.slice(i + 1, i + 1 + PAIR_REACH)) {
         if (next.sentence !== sentence) break;
-        for (const other of next.classes) found.push({ key: `%${one}>${other}`, start, end: next.end });
+        for (const other of next.classes) found.push({ key: `${one}>${other}`, start, end: next.end });
       }
     }
   });

@@ -6,6 +6,7 @@ import { rule as ownWordsAgainstPhrases } from './detail/own-words-against-phras
 import { rule as placeholderLeft } from './detail/placeholder-left.ts';
 import { rule as plainQuestion } from './detail/plain-question.ts';
 import { rule as cryptoOrTrading } from './dubious/crypto-or-trading.ts';
+import { rule as openToProjects } from './dubious/open-to-projects.ts';
 import { rule as phishing } from './dubious/phishing.ts';
 import { rule as romance } from './dubious/romance.ts';
 import { rule as secondIncome } from './dubious/second-income.ts';
@@ -47,11 +48,13 @@ import { rule as passesOnWork } from './offer/passes-on-work.ts';
 import { rule as fanOfYourWork } from './press/fan-of-your-work.ts';
 import { rule as pressOrTalk } from './press/press-or-talk.ts';
 import { rule as asksAdvice } from './question/asks-advice.ts';
+import { rule as careerQuestion } from './question/career-question.ts';
 import { rule as refersToYourWork } from './question/refers-to-your-work.ts';
 import { rule as openPosition } from './recruiting/open-position.ts';
 import { rule as openToChange } from './recruiting/open-to-change.ts';
 import { rule as praisesTeam } from './recruiting/praises-team.ts';
 import { rule as recruiterSpeaks } from './recruiting/recruiter-speaks.ts';
+import { rule as seeksStaff } from './recruiting/seeks-staff.ts';
 import { rule as sendYourCv } from './recruiting/send-your-cv.ts';
 import { rule as termsOfEmployment } from './recruiting/terms-of-employment.ts';
 import { rule as yourBackgroundFits } from './recruiting/your-background-fits.ts';
@@ -62,10 +65,12 @@ import { rule as afterthought } from './sales/afterthought.ts';
 import { rule as calendarLink } from './sales/calendar-link.ts';
 import { rule as deniesSelling } from './sales/denies-selling.ts';
 import { rule as followUpChase } from './sales/follow-up-chase.ts';
+import { rule as freeCapacity } from './sales/free-capacity.ts';
 import { rule as freeTrial } from './sales/free-trial.ts';
 import { rule as newsletterOrWebinar } from './sales/newsletter-or-webinar.ts';
 import { rule as ourProduct } from './sales/our-product.ts';
 import { rule as painQuestion } from './sales/pain-question.ts';
+import { rule as priceTag } from './sales/price-tag.ts';
 import { rule as promisedResult } from './sales/promised-result.ts';
 import { rule as somethingForYou } from './sales/something-for-you.ts';
 import { rule as weHelpCompanies } from './sales/we-help-companies.ts';
@@ -107,6 +112,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   namedReferrer,
   asksAdvice,
   refersToYourWork,
+  careerQuestion,
   sharedEvent,
   sharedGroup,
   openPosition,
@@ -116,6 +122,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   termsOfEmployment,
   sendYourCv,
   praisesTeam,
+  seeksStaff,
   weHelpCompanies,
   ourProduct,
   freeTrial,
@@ -128,12 +135,15 @@ export const TEXT_RULES: readonly TextRule[] = [
   adviserOrCoach,
   newsletterOrWebinar,
   afterthought,
+  freeCapacity,
+  priceTag,
   secondIncome,
   teamBuilding,
   secretOpportunity,
   cryptoOrTrading,
   romance,
   phishing,
+  openToProjects,
   reproach,
   pressure,
   synergies,
