@@ -94,11 +94,19 @@ function isPlatformSignature(line: BodyLine, frame: MessageFrame): boolean {
   return signed !== undefined && ` ${frame.name} `.includes(` ${signed} `);
 }
 
+/** The bare address of the conversation, above what was written in it: a button of the text part, tracked or not. */
+function isConversation(line: BodyLine): boolean {
+  return line.text === '' && linkOf(line.line, 'thread') !== null;
+}
+
 function withoutEdges(group: Group, frame: MessageFrame): BodyLine[] {
   const lines = [...group.lines];
   const isRequest = frame.kind !== 'message';
   const isLead = (line: BodyLine) =>
-    isEdge(line) || LABELLED.test(line.folded) || (line.folded === frame.name && frame.name !== '');
+    isEdge(line) ||
+    isConversation(line) ||
+    LABELLED.test(line.folded) ||
+    (line.folded === frame.name && frame.name !== '');
   while (lines[0] !== undefined && isLead(lines[0])) lines.shift();
   if (isRequest && lines[0]?.role === 'greeting' && greetsAsTemplate(lines, group, frame)) lines.shift();
   while (lines[0] !== undefined && isLead(lines[0])) lines.shift();

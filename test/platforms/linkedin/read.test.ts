@@ -80,6 +80,15 @@ describe('readLinkedin', () => {
     expect(mail.answerUrl).toBe('https://www.linkedin.com/messaging/thread/2-RVhBTVBMRQ==/');
   });
 
+  it('does not take the bare address of the conversation above a message for its first words', () => {
+    const mail = read({
+      from: 'Anna Weber <inmail-hit-reply@linkedin.com>',
+      subject: 'Projektanfrage',
+      text: `Projektanfrage\n\n    Anna Weber\n    Antworten\n    https://www.linkedin.com/messaging/thread/2-demo/\n\nHallo Gerrit,\n\nhaben Sie im Juni Zeit?${FUSS}`,
+    });
+    expect(mail.message).toBe('Hallo Gerrit,\n\nhaben Sie im Juni Zeit?');
+  });
+
   it('does not mistake a person’s "you are receiving" and "unsubscribe" for the footer', () => {
     const message =
       "Hi Gerrit,\n\nYou're receiving this message because your profile matches.\n\nUnsubscribe any time by telling me.\n\nAnna";
