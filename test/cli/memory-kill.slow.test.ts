@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as waited } from 'node:timers/promises';
-import { build } from 'esbuild';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { emptyMemory } from '../../src/memory/memory.ts';
 import { rememberNotification } from '../../src/memory/remember.ts';
 import { storedMemory } from '../../src/memory/schema.ts';
@@ -14,33 +13,15 @@ import { mbox, request } from './mailbox.ts';
 import { folder } from './session.ts';
 
 const KILLS = 200;
-/** Inside the repository, so that the packages are found. */
-const BUILT = 'node_modules/.cache/vorzimmer-kill-test';
+/** The command as `npm ci` and `npm run build` leave it. */
+const BUILT = join(import.meta.dirname, '../../build/cli/main.js');
 
 const files = folder();
-afterAll(() => {
-  files.remove();
-  rmSync(BUILT, { recursive: true, force: true });
-});
-
-beforeAll(async () => {
-  mkdirSync(BUILT, { recursive: true });
-  await build({
-    entryPoints: { main: 'src/cli/main.ts' },
-    outdir: BUILT,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    packages: 'external',
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-  });
-});
+afterAll(() => files.remove());
 
 /** A run of the built command; `kill` is told how to end it and when something happens in the folder of the memory. */
 function triage(box: string, memory: string, kill: (end: () => void) => void): Promise<number | null> {
-  const child = spawn(process.execPath, [join(BUILT, 'main.mjs'), 'triage', box, '--memory', memory], {
+  const child = spawn(process.execPath, [BUILT, 'triage', box, '--memory', memory], {
     stdio: 'ignore',
   });
   kill(() => child.kill('SIGKILL'));
