@@ -119,6 +119,10 @@ for (const [name, { language, play }] of Object.entries(PICTURES)) {
   await scene.page.evaluate("document.querySelector('#last-call').textContent = ''");
   await scene.page.mouse.move(0, 0);
   const path = `${FOLDER}/${name}.png`;
+  // A bar that fades away is not to be caught halfway.
+  await scene.page.evaluate(
+    'Promise.all(document.getAnimations().map((animation) => animation.finished)).then(() => undefined)',
+  );
   await scene.page.screenshot({ path });
   await scene.end();
   weigh(path);
