@@ -86,8 +86,3 @@ export interface ActionOutcome {
   /** True where labels or drafts of the open mail changed. */
   readonly stateChanged?: boolean;
 }
-
-/** Widgets of a card as CardService counts them. */
-export function widgetCount(card: CardView): number {
-  return card.sections.reduce((sum, section) => sum + section.widgets.length, 0);
-}

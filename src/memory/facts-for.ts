@@ -1,4 +1,3 @@
-import type { Category } from '../judgement/category.ts';
 import type { Notification, Platform } from '../platforms/notification.ts';
 import { type Facts, type KnownBy, NO_FACTS } from '../rules/facts.ts';
 import { latestOf } from './events.ts';
@@ -41,12 +40,6 @@ export function factsFor(
     profile: person.profile?.check ?? null,
     neverAsk: neverAt !== null && neverAt > (againAt ?? -1),
   };
-}
-
-/** The category that the user set by hand for the requester; null where they set none. */
-export function correctedCategory(memory: Memory, notification: Notification): Category | null {
-  const key = personOf(notification);
-  return key === null ? null : (personAt(memory, key).correction?.category ?? null);
 }
 
 /** Where from the mailbox owner knows the requester: what is certain, and what rests on an equal name only. */

@@ -2,7 +2,7 @@ import { FACT_RULES } from './fact-rules.ts';
 import type { Finding } from './finding.ts';
 import { findingsOf, indexOf, type RuleIndex } from './matcher.ts';
 import { ownTopicFindings } from './own-topics.ts';
-import { type PreparedText, preparedText } from './prepared-text.ts';
+import type { PreparedText } from './prepared-text.ts';
 import type { RuleMeta } from './rule.ts';
 import type { Subject } from './subject.ts';
 import { textRuleIndex } from './text-rule-index.ts';
@@ -28,12 +28,4 @@ export function findingsFromFacts(subject: Subject): Finding[] {
     if (reason !== null) findings.push({ rule: rule.id, start: 0, end: 0, quote: '', reason });
   }
   return findings;
-}
-
-/** The evidence of all rules about one request: facts first, then in the order of the text. Never throws; linear in the length of the message. */
-export function findingsIn(subject: Subject): readonly Finding[] {
-  return [
-    ...findingsFromFacts(subject),
-    ...findingsInText(preparedText(subject.message ?? ''), subject.topics),
-  ];
 }

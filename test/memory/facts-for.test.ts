@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { rememberExchange } from '../../src/memory/exchange.ts';
-import { correctedCategory, factsFor } from '../../src/memory/facts-for.ts';
+import { factsFor } from '../../src/memory/facts-for.ts';
 import { silentList, waitingList } from '../../src/memory/lists.ts';
 import { emptyMemory, type Memory } from '../../src/memory/memory.ts';
 import { rememberUser, type UserEvent } from '../../src/memory/remember.ts';
 import { NO_FACTS } from '../../src/rules/facts.ts';
+import { correctionOf } from '../../src/triage/corrected.ts';
 import { DAY, type Given, LETTER, notification, OTHER_LETTER, remembered, START } from './given.ts';
 
 const ANNA = 'linkedin/anna-kellermann';
@@ -146,8 +147,8 @@ describe('meetings, visits, wishes', () => {
     const seen = rememberUser(emptyMemory(), ANNA, { type: 'profile', at: START, profile: check });
     expect(facts(seen, anna()).profile).toEqual(check);
     const corrected = rememberUser(seen, ANNA, { type: 'correction', at: START, category: 'concrete-need' });
-    expect(correctedCategory(corrected, notification(anna()))).toBe('concrete-need');
-    expect(correctedCategory(corrected, notification({ name: 'Béla Toth' }))).toBeNull();
+    expect(correctionOf(corrected, notification(anna())).category).toBe('concrete-need');
+    expect(correctionOf(corrected, notification({ name: 'Béla Toth' })).category).toBeNull();
   });
 });
 
