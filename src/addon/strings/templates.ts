@@ -4,8 +4,8 @@ import type { Localised } from '../../text/localised.ts';
 export const TEMPLATES = {
   title: { de: 'Eigene Vorlagen', en: 'Own templates' },
   intro: {
-    de: 'Eine Vorlage heißt NAME.de.md oder NAME.en.md und beginnt mit einem Kopf. Das Format beschreibt docs/own-templates.md.',
-    en: 'A template is called NAME.de.md or NAME.en.md and begins with a header. docs/own-templates.md describes the format.',
+    de: 'Eine Vorlage heißt NAME.de.md oder NAME.en.md und beginnt mit einem Kopf wie im Beispiel unten. In doppelten geschweiften Klammern steht, was Vorzimmer einsetzt.',
+    en: 'A template is called NAME.de.md or NAME.en.md and begins with a header as in the example below. Double braces hold what Vorzimmer fills in.',
   },
   file: { de: 'Name der Vorlage', en: 'Name of the template' },
   source: { de: 'Text der Vorlage', en: 'Text of the template' },

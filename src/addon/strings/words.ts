@@ -45,7 +45,10 @@ export const STRATEGY_WORDS: Readonly<Record<StrategyName, Localised>> = {
 };
 
 export const KNOWN_WORDS: Readonly<Record<KnownBy, Localised>> = {
-  'mail-exchanged': { de: 'Sie haben sich schon Mails geschrieben.', en: 'You have exchanged mail before.' },
+  'mail-exchanged': {
+    de: 'Sie haben dieser Person schon gemailt.',
+    en: 'You have sent mail to this person before.',
+  },
   'accepted-before': { de: 'Sie waren schon verbunden.', en: 'You were connected before.' },
   exception: { de: 'Steht in Ihren Ausnahmen.', en: 'Is one of your exceptions.' },
   'name-wrote': {

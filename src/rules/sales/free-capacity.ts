@@ -5,8 +5,8 @@ export const rule: TextRule = {
   group: 'sales',
   source: 'S2',
   reason: {
-    de: 'Bietet die eigene Leistung an: freie Kapazität, Hersteller, Dienstleister.',
-    en: 'Offers their own service: free capacity, a manufacturer, a provider.',
+    de: 'Bietet eigene Leistungen oder freie Kapazität an.',
+    en: 'Offers services or free capacity of their own.',
   },
   patterns: [
     String.raw`\b(?:haben|hat|have|has|mit|got) (?:[a-z]{1,14} ){0,3}(?:kapazität(?:en)?|capacity|freie plätze|slots) ?(?:frei|available|left|in|im|für|for|$)`,
