@@ -35,6 +35,7 @@ describe('the process', () => {
     const path = files.write('many.mbox', Buffer.from(mbox(600), 'latin1'));
     const { stdout, stderr, status } = spawnSync('node', [BUILT, 'triage', '--json', path], {
       encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
     });
     expect(stderr).toBe('');
     expect(status).toBe(0);
