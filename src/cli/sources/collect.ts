@@ -109,7 +109,7 @@ export async function collect(paths: readonly string[], io: Io, listener: Listen
     onProgress: async (bytes) => {
       done += bytes;
       listener.onProgress(done);
-      while (waitingBytes > WAITING_CAP) await Promise.race(waiting);
+      while (waitingBytes > WAITING_CAP) await reader.help();
     },
   };
 
@@ -118,7 +118,7 @@ export async function collect(paths: readonly string[], io: Io, listener: Listen
       if (path === '-') await readStandardInput(io.stdin(), taker);
       else for (const file of mailFiles([path], taker.complain)) await readMailFile(file, taker);
     }
-    while (waiting.size > 0) await Promise.all(waiting);
+    while (waiting.size > 0) await reader.help();
   } finally {
     await reader.close();
   }
