@@ -13,12 +13,19 @@ const DevelopmentText = z.strictObject({
 });
 type DevelopmentText = z.infer<typeof DevelopmentText>;
 
-function textsOf(file: string): DevelopmentText[] {
+/** The second author wrote in the form of the public sample, without form of address and difficulty. */
+const MeasuredText = DevelopmentText.omit({ formality: true, hard: true }).extend({
+  id: z.string().regex(/^H\d{3}$/),
+});
+
+function linesOf(file: string): unknown[] {
   const lines = readFileSync(new URL(file, import.meta.url), 'utf8')
     .trim()
     .split('\n');
-  return lines.map((line) => DevelopmentText.parse(JSON.parse(line)));
+  return lines.map((line) => JSON.parse(line));
 }
+
+const textsOf = (file: string): DevelopmentText[] => linesOf(file).map((line) => DevelopmentText.parse(line));
 
 /** Letters and digits only, so that case, spacing and punctuation do not hide a copy; signs alone stay. */
 function bare(text: string): string {
@@ -40,10 +47,11 @@ const more = [
   ...textsOf('fit-f.jsonl'),
 ];
 const all = [...tune, ...unseen];
+const measured = linesOf('unseen-b.jsonl').map((line) => MeasuredText.parse(line));
 
 describe('development texts', () => {
   it('have an id of their own and no copy, neither within a part nor across', () => {
-    const every = [...all, ...more];
+    const every = [...all, ...more, ...measured];
     expect(new Set(every.map((text) => text.id)).size).toBe(every.length);
     expect(new Set(every.map((text) => bare(text.text))).size).toBe(every.length);
   });
@@ -54,6 +62,13 @@ describe('development texts', () => {
       expect(texts.length, category).toBeGreaterThanOrEqual(25);
       expect(new Set(texts.map((text) => `${text.id[0]} ${text.lang}`)).size, category).toBe(4);
     }
+  });
+
+  it("hold every category at least ten times among the second author's", () => {
+    for (const category of CATEGORIES)
+      expect(measured.filter((text) => text.category === category).length, category).toBeGreaterThanOrEqual(
+        10,
+      );
   });
 
   it('give German texts a form of address only', () => {
