@@ -5,16 +5,16 @@
 import { CATEGORIES, type Category } from '../src/judgement/category.ts';
 import { decisionFrom } from '../src/judgement/decision.ts';
 import { type Evidence, probabilitiesOf } from '../src/judgement/evidence.ts';
-import { developmentFiles, fittedModel, sampleOf } from './lib/fit-model.ts';
+import { developmentFiles, fittedModel, RULE_MARK, sampleOf } from './lib/fit-model.ts';
 import { figuresOf, type Outcome } from './lib/measure.ts';
 import { labelledTexts } from './lib/texts.ts';
 import type { Fitted, Sample } from './lib/train.ts';
 
-function categoryOf({ features }: Sample, { bias, rows }: Fitted): Category {
+function categoryOf({ features, wordingScale }: Sample, { bias, rows }: Fitted): Category {
   const sums = Float64Array.from(bias);
   for (const name of features)
     rows.get(name)?.forEach((weight, c) => {
-      sums[c] = (sums[c] ?? 0) + weight;
+      sums[c] = (sums[c] ?? 0) + (name.startsWith(RULE_MARK) ? weight : weight * wordingScale);
     });
   const evidence = Object.fromEntries(CATEGORIES.map((category, c) => [category, sums[c] ?? 0]));
   return decisionFrom(probabilitiesOf(evidence as Evidence)).category;

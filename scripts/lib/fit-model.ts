@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { CATEGORIES, type Category } from '../../src/judgement/category.ts';
 import { NOTHING_FOUND } from '../../src/judgement/evidence.ts';
-import { wordingOf } from '../../src/judgement/wording.ts';
+import { wordingOf, wordingScale } from '../../src/judgement/wording.ts';
 import { preparedText } from '../../src/rules/prepared-text.ts';
 import { findingsInText } from '../../src/rules/registry.ts';
 import type { Group } from '../../src/rules/rule.ts';
@@ -48,21 +48,24 @@ export const RULE_MARK = '@';
 function priorOf(name: string): FeaturePrior {
   if (!name.startsWith(RULE_MARK))
     return {
-      pull: Number(process.env.PULL ?? 1),
-      scale: name.includes('>') ? 0.4 : 0.7,
+      pull: 1.5,
+      scale: name.includes('>') ? 0.6 : 0.7,
+      isWording: true,
       prior: () => 0,
     };
   const own = SPEAKS_FOR[groups.get(name.slice(1)) ?? 'detail'];
-  return { pull: 2, scale: 1, prior: (category) => (category === own ? 1 : 0) };
+  return { pull: 2, scale: 1, isWording: false, prior: (category) => (category === own ? 1 : 0) };
 }
 
 /** A text as the fit sees it: its rules and wordings. */
 export function sampleOf({ text, category }: LabelledText): Sample {
   const rules = new Set(findingsInText(preparedText(text), []).map(({ rule }) => rule));
   if ([...rules].every((rule) => groups.get(rule) === 'detail')) rules.add(NOTHING_FOUND);
-  const words = new Set(wordingOf(text).map(({ key }) => key));
+  const wording = wordingOf(text);
+  const words = new Set(wording.map(({ key }) => key));
   return {
     features: [...[...rules].map((rule) => RULE_MARK + rule), ...words],
+    wordingScale: wordingScale(wording.length),
     category: CATEGORIES.indexOf(category),
   };
 }

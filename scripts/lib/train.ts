@@ -5,6 +5,8 @@ const SIZE = CATEGORIES.length;
 /** One text as the fit sees it: the features that occur, and the category by its index. */
 export interface Sample {
   readonly features: readonly string[];
+  /** How much each of its wordings counts. */
+  readonly wordingScale: number;
   readonly category: number;
 }
 
@@ -12,6 +14,8 @@ export interface Sample {
 export interface FeaturePrior {
   readonly pull: number;
   readonly scale: number;
+  /** A wording counts by how many the text has, a rule always the same. */
+  readonly isWording: boolean;
   readonly prior: (category: Category) => number;
 }
 
@@ -84,11 +88,13 @@ export function fittedWeights(
     for (let k = 0; k < weights.length; k += 1)
       gradient[k] = (priors[Math.floor(k / SIZE)]?.pull ?? 1) * ((weights[k] ?? 0) - (target[k] ?? 0));
     for (let c = 0; c < SIZE; c += 1) biasGradient[c] = 0.01 * (bias[c] ?? 0);
-    samples.forEach(({ category }, s) => {
+    samples.forEach(({ category, wordingScale }, s) => {
       const row = rows[s] ?? [];
+      const scaleOf = (i: number): number =>
+        (priors[i]?.scale ?? 1) * (priors[i]?.isWording === true ? wordingScale : 1);
       scores.set(bias);
       for (const i of row) {
-        const scale = priors[i]?.scale ?? 1;
+        const scale = scaleOf(i);
         for (let c = 0; c < SIZE; c += 1) scores[c] = (scores[c] ?? 0) + scale * (weights[i * SIZE + c] ?? 0);
       }
       softmaxInto(scores);
@@ -99,7 +105,7 @@ export function fittedWeights(
         biasGradient[c] = (biasGradient[c] ?? 0) + slope;
       }
       for (const i of row) {
-        const scale = priors[i]?.scale ?? 1;
+        const scale = scaleOf(i);
         for (let c = 0; c < SIZE; c += 1)
           gradient[i * SIZE + c] = (gradient[i * SIZE + c] ?? 0) + scale * (scores[c] ?? 0);
       }

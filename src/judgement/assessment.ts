@@ -10,8 +10,8 @@ import { evidenceFrom, probabilitiesOf } from './evidence.ts';
 import { isKnown } from './row-changes.ts';
 import { RULE_SCORES } from './scores.ts';
 import { REAL_AFTER_ALL, REAL_BY_WORDING, TELLING_WORD } from './thresholds.ts';
-import { wordWeight, wordWeights } from './word-weights.ts';
-import { type Wording, wordingOf } from './wording.ts';
+import { wordWeight } from './word-weights.ts';
+import { type Wording, wordingOf, wordingScale } from './wording.ts';
 
 /** What a request is, before anybody's strategy. */
 export interface Assessment {
@@ -41,11 +41,6 @@ function speaksForItself(quote: string): boolean {
   return (fold(quote).match(/[a-z]{4,}/g) ?? []).some((word) => !EMPTY_WORDS.has(word));
 }
 
-/** The wording that the model knows: a small part of it, and all that evidence and reasons come from. */
-function knownWording(message: string): Wording[] {
-  return wordingOf(message).filter(({ key }) => wordWeights(key) !== null);
-}
-
 /** The words that weighed most for the category, at most two, beside those which rules quote already. */
 function tellingWords(
   wording: readonly Wording[],
@@ -54,8 +49,9 @@ function tellingWords(
   findings: readonly Finding[],
 ): Finding[] {
   const column = CATEGORIES.indexOf(category);
+  const least = TELLING_WORD / wordingScale(wording.length);
   return wording
-    .filter(({ key, start, end }) => end > start && wordWeight(key, column) >= TELLING_WORD)
+    .filter(({ key, start, end }) => end > start && wordWeight(key, column) >= least)
     .filter(({ start, end }) => speaksForItself(message.slice(start, end)))
     .filter((word) => !findings.some(({ start, end }) => word.start < end && start < word.end))
     .map(({ key, start, end }) => ({ start, end, weight: wordWeight(key, column) }))
@@ -109,7 +105,7 @@ export function assessmentOf(subject: Subject): Assessment {
     return { category: known ? 'known-person' : 'no-text', confidence: 1, realShare: 0, findings: facts };
   const text = preparedText(subject.message);
   const findings = findingsInText(text, subject.topics);
-  const wording = knownWording(text.original);
+  const wording = wordingOf(text.original);
   const probabilities = probabilitiesOf(evidenceFrom(findings, wording, groupOf));
   const decided = decisionFrom(probabilities);
   const { category, confidence } = known ? { category: 'known-person' as const, confidence: 1 } : decided;

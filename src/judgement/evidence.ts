@@ -3,7 +3,7 @@ import { CATEGORIES, type Category } from './category.ts';
 import { RULE_SCORES, START_SCORES } from './scores.ts';
 import { GROUP_CAP } from './thresholds.ts';
 import { wordWeights } from './word-weights.ts';
-import type { Wording } from './wording.ts';
+import { type Wording, wordingScale } from './wording.ts';
 
 /** Pseudo rule of scores.ts: no rule but those of detail found anything. */
 export const NOTHING_FOUND = 'nothing-found';
@@ -60,18 +60,20 @@ function addRules(
 /** What the wording says, each key once. */
 function addWording(total: Float64Array, wording: readonly Wording[]): void {
   const counted = new Set<string>();
+  const scale = wordingScale(wording.length);
   for (const { key } of wording) {
     // Most words are unknown to the model: asked first, they need no place in the set.
     const weights = wordWeights(key);
     if (weights === null || counted.has(key)) continue;
     counted.add(key);
-    for (const { column, weight } of weights) total[column] = (total[column] ?? 0) + weight;
+    for (const { column, weight } of weights) total[column] = (total[column] ?? 0) + scale * weight;
   }
 }
 
 /**
  * Adds up what rules and wording say. Each group of rules counts at most GROUP_CAP for or against a category:
  * ten stock phrases of one kind say hardly more than two.
+ * @param wording all of it, known to the model or not: how much there is decides how much each counts
  * @param groupOf the group of a rule, by its id
  */
 export function evidenceFrom(

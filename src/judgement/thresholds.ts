@@ -1,6 +1,6 @@
 /**
- * Every threshold of the judgement. REAL_AT_MOST was measured on the unseen development texts (`npm run eval`): of 130 real
- * concerns one was lost at 0.05 and none at 0.04, for less than a point of macro-F1.
+ * Every threshold of the judgement. REAL_AT_MOST was chosen on test/texts/unseen.jsonl (`npm run eval`): of its 130 real concerns
+ * one was lost at 0.12 and none at 0.08, for less than a point of macro-F1. unseen-b.jsonl had no part in it; none is lost there.
  */
 
 /** The most that one group of rules adds to or takes from a category, in log odds. */
@@ -10,7 +10,7 @@ export const GROUP_CAP = 4;
  * A category whose default advice is a decline is taken only where all categories of real concerns together have at
  * most this probability; else the likeliest milder one.
  */
-export const REAL_AT_MOST = 0.04;
+export const REAL_AT_MOST = 0.08;
 
 /** Below this confidence a decline becomes look-yourself. */
 export const SURE_ENOUGH_TO_DECLINE = 0.4;

@@ -79,6 +79,19 @@ function classWording(tokens: readonly Token[]): Wording[] {
   return found;
 }
 
+/** A text of some fifty words has so many wordings. */
+const ORDINARY_COUNT = 100;
+/** "Hello" alone must not count as ten texts. */
+const LEAST_COUNT = 10;
+
+/**
+ * How much each wording of a text counts, by how many it has: a long letter says everything several times, and without this
+ * its words would outvote the rules that a short note has to rely on.
+ */
+export function wordingScale(count: number): number {
+  return Math.sqrt(ORDINARY_COUNT / Math.max(count, LEAST_COUNT));
+}
+
 /**
  * The wording of a text: stems of words, of their endings (German compounds carry their meaning there), of pairs, the
  * families of words and their order, and its rough shape. Stems are cut, not analysed: cheap, and forgiving to typos.
