@@ -38,8 +38,8 @@ it(`is the old or the new memory, whenever a run is killed (${KILLS} times)`, {
     'new.mbox',
     mbox(request({ name: 'Anna Kellermann', slug: 'anna-k' }, '2026-03-02')),
   );
-  // Large enough that writing takes a while.
-  const before = arrivals(2_000, 6_000).reduce(
+  // Larger than one block of the disk by far; more people would only make every one of the runs slower.
+  const before = arrivals(600, 1_800).reduce(
     (result, { at, notification }) => rememberNotification(result, mailAt(at), notification),
     emptyMemory(),
   );
