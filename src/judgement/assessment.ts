@@ -50,23 +50,29 @@ function tellingWords(
 ): Finding[] {
   const column = CATEGORIES.indexOf(category);
   const least = TELLING_WORD / wordingScale(wording.length);
-  return wording
-    .filter(({ key, start, end }) => end > start && wordWeight(key, column) >= least)
-    .filter(({ start, end }) => speaksForItself(message.slice(start, end)))
-    .filter((word) => !findings.some(({ start, end }) => word.start < end && start < word.end))
-    .map(({ key, start, end }) => ({ start, end, weight: wordWeight(key, column) }))
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, 2)
-    .map(({ start, end }) => ({
-      rule: 'wording',
-      start,
-      end,
-      quote: message.slice(start, end),
-      reason: {
-        de: 'Solche Wörter stehen oft in Anfragen dieser Art.',
-        en: 'Such words are frequent in requests of this kind.',
-      },
-    }));
+  return (
+    wording
+      .filter(({ key, start, end }) => end > start && wordWeight(key, column) >= least)
+      .filter(({ start, end }) => speaksForItself(message.slice(start, end)))
+      .filter((word) => !findings.some(({ start, end }) => word.start < end && start < word.end))
+      .map(({ key, start, end }) => ({ start, end, weight: wordWeight(key, column) }))
+      .sort((a, b) => b.weight - a.weight)
+      // A word at the beginning of a text is known twice, as a word and as a beginning.
+      .filter(
+        (word, i, all) => !all.slice(0, i).some(({ start, end }) => word.start < end && start < word.end),
+      )
+      .slice(0, 2)
+      .map(({ start, end }) => ({
+        rule: 'wording',
+        start,
+        end,
+        quote: message.slice(start, end),
+        reason: {
+          de: 'Solche Wörter stehen oft in Anfragen dieser Art.',
+          en: 'Such words are frequent in requests of this kind.',
+        },
+      }))
+  );
 }
 
 function decisiveFirst(findings: readonly Finding[], category: Category): Finding[] {

@@ -20,3 +20,6 @@ export const WHEN =
 /** Places where people meet in person. */
 export const OCCASION =
   '(?:messe|konferenz|kongress|tagung|barcamp|meetup|stammtisch|workshop|seminar|webinar|vortrag|keynote|podium…|panel|session|event|veranstaltung|treffen|netzwerktreffen|netzwerkabend|sommerfest|hackathon|summit|conference|trade fair|fair|talk|presentation|lecture|congress|symposium|forum|camp|unternehmerfrühstück|frühstück|after ?work|roadshow|schulung|fortbildung|lehrgang|kurs|training|course|expo|booth|messestand|stand)';
+
+/** Words of somebody who pays: beside them a product or a price is no sale to the recipient. */
+export const WHO_PAYS = String.raw`\b(?:budget|our (?:budget|tender)|advance|vorschuss|honorar|gage|miete)\b`;

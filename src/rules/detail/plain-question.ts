@@ -6,7 +6,7 @@ export const rule: TextRule = {
   source: 'S0',
   reason: { de: 'Stellt eine Frage.', en: 'Asks a question.' },
   evenNegated: true,
-  patterns: [String.raw`[a-z0-9)\"'] ?\?`],
+  patterns: [String.raw`[a-z0-9'-]{1,30}[)\"']{0,2} ?\?`],
 };
 
 export const examples: RuleExamples = {

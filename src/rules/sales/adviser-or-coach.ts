@@ -5,8 +5,8 @@ export const rule: TextRule = {
   group: 'sales',
   source: 'own',
   reason: {
-    de: 'Wirbt für Coaching, Finanz- oder Versicherungsberatung.',
-    en: 'Advertises coaching, financial or insurance advice.',
+    de: 'Spricht von Coaching, Geldanlagen oder Verträgen, wie sie oft verkauft werden.',
+    en: 'Speaks of coaching, investments or contracts of the kind that is often sold.',
   },
   patterns: [
     String.raw`\b(?:financial (?:planner|planning|advisor|adviser)|wealth|retirement|401k|rsus?|portfolio review|tax(?:es)? strateg…|life coach|executive coach…|coaching program…|breakthrough|full potential|next level|unlock your|10x|career coach|altersvorsorge|vermögensaufbau|vermögensberat…|finanzberat…|versicherungsmakler…|steuern sparen|berufsunfähigkeit…|immobilieninvest…|kapitalanlage…|kredit|mindset|potenzial(?:e)? (?:entfalten|heben)|coaching-?programm|mentoring-?programm|speaker-?coaching|positionierung(?:sberatung)?|energieberat…|leasing|strom(?:tarif|vertrag|preis)?|vertrag drüber)\b`,
