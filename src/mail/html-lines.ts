@@ -10,50 +10,16 @@ const MAX_LINES = 6_000;
 const MAX_LINE = 20_000;
 const CHUNK = 16_384;
 
-const SILENT = new Set([
-  'script',
-  'style',
-  'template',
-  'textarea',
-  'select',
-  'svg',
-  'math',
-  'iframe',
-  'object',
-]);
-const CELLS = new Set(['td', 'th', 'li', 'blockquote', 'caption', 'dd', 'dt']);
+const SILENT = new Set('script style template textarea select svg math iframe object'.split(' '));
+const CELLS = new Set('td th li blockquote caption dd dt'.split(' '));
 /** Elements that browsers set apart by a blank line unless the style takes the margin away. */
-const SPACED = new Set(['p', 'blockquote', 'ul', 'ol', 'pre', 'dl', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const SPACED = new Set('p blockquote ul ol pre dl h1 h2 h3 h4 h5 h6'.split(' '));
 const BLOCKS = new Set([
   ...CELLS,
   ...SPACED,
-  ...[
-    'html',
-    'head',
-    'body',
-    'div',
-    'table',
-    'thead',
-    'tbody',
-    'tfoot',
-    'tr',
-    'center',
-    'section',
-    'article',
-  ],
-  ...[
-    'header',
-    'footer',
-    'main',
-    'nav',
-    'aside',
-    'address',
-    'form',
-    'fieldset',
-    'figure',
-    'figcaption',
-    'title',
-  ],
+  ...'html head body div table thead tbody tfoot tr center section article header footer main nav aside address form fieldset figure figcaption title'.split(
+    ' ',
+  ),
 ]);
 const TELLING = /message|note|quote|comment|preheader|profile|footer|recipient|invit|suggest|recommend/;
 const STYLE_TAG = /<style\b[^<>]{0,100}>/gi;

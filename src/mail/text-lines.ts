@@ -65,10 +65,32 @@ function rowsOf(text: string): string[] {
   return rows;
 }
 
+/** A bar at the beginning of a row, as text parts draw the edge of a quotation. */
+const BAR = /^[ \t]{0,8}[|¦│┃▌▏❘](?: |\t|$)/;
+
+/**
+ * Rows that stand behind a bar, by index, without it: a quotation. Tables and boxes keep their bars, and so does a bar
+ * that stands alone.
+ */
+function behindBars(rows: readonly string[]): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (let start = 0; start < rows.length; start += 1) {
+    let end = start;
+    while (end < rows.length && BAR.test(rows[end] ?? '')) end += 1;
+    if (end === start) continue;
+    const inner = rows.slice(start, end).map((row) => row.replace(BAR, '').trimEnd());
+    if (inner.some((row) => row.includes(' ')) && !inner.some((row) => /[|¦│┃]/.test(row))) {
+      for (const [offset, row] of inner.entries()) found.set(start + offset, row);
+    }
+    start = end;
+  }
+  return found;
+}
+
 /** One row with its URLs taken out. */
-function lineOf(row: string, block: number): OutlineLine {
+function lineOf(row: string, block: number, barred: boolean): OutlineLine {
   const raw = withoutPadding(row).trimEnd();
-  const quoted = /^\s{0,3}>/.test(raw);
+  const quoted = barred || /^\s{0,3}>/.test(raw);
   const links: OutlineLink[] = [];
   let words = '';
   let from = 0;
@@ -107,9 +129,11 @@ export function textLines(text: string): OutlineLine[] {
   const unix = text.slice(0, MAX_LENGTH).replace(/\r\n?/g, '\n');
   const lines: OutlineLine[] = [];
   let block = 0;
-  for (const row of rowsOf(withLineBreaks(unix))) {
+  const rows = rowsOf(withLineBreaks(unix));
+  const barred = behindBars(rows);
+  for (const [index, row] of rows.entries()) {
     if (lines.length >= MAX_LINES) break;
-    const line = lineOf(decodedEntities(row), block);
+    const line = lineOf(decodedEntities(barred.get(index) ?? row), block, barred.has(index));
     if (line.raw === '') block += 1;
     const above = lines[lines.length - 1];
     if (line.text === '' && line.links.length > 0 && above !== undefined && above.text !== '')

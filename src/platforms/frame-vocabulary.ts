@@ -13,18 +13,18 @@ const TOPIC =
 
 /** What somebody does with words: the frame says who ("Ann wrote", "She writes:"), a person may well say "as you wrote". */
 const WRITES =
-  /^(?:wr[io]te|says$|sagt$|dit$|dice$|diz$|zegt$|schrieb|schreib|geschrieben|ecrit|escri[bv]|scri[tv]|escrev|schreef|schrijf)/;
+  /^(?:wr[io]te|writes$|written$|says$|sagt$|dit$|dice$|diz$|zegt$|schrieb|schreib|geschrieben|geschreven|ecrit|escri[bv]|scri[tv]|escrev|schreef|schrijf)/;
 
 /** Small words around the topics. */
 const SMALL = new Set(
-  'aan appena been eine dans della dello denen dies diese diesem dieser dieses einem einen einer eines esta from have hello here his her hebt hast its linkedin xing love like nel niet nova novo one oder para read said says seu seus that the their these this today will willen your a ai al als an and ao as at au auf aus aux avec avez bei bij by com con da das dal de deel deja del dem den der des di dich die dir do dos dot du e een ein el em en er es est et eu far for fur get got ha haar had hai han has hat het hi hier hun if il im in is ist ja je jou jouw la lei les li ll lo los lui met mit na naar no noch nog non not now o of ola on ont op or os ou par per por pour que re s sa se see ses si sich sie sind son sont su sua sue suo sur sus te tem ti to tu tua tuo tus u uber um un una une und uno uw va van ve veut via view vos voor von vous voz was wen wer what who why wil with y yes yet you your zijn zou zu zum zur'.split(
+  'aan appena been eine dans della dello denen dies diese diesem dieser dieses einem einen einer eines esta from have hello here his her hebt hast its linkedin xing love like nel niet nova novo one oder para read said says seu seus that the their these this today will willen your a ai al als an and ao as at au auf aus aux avec avez bei bij by com con da das dal de deel deja del dem den der des di dich die dir do dos dot du e een ein el em en er es est et eu far for fur get got ha haar had hai han has hat het hi hier hun if il im in is ist ja je jou jouw la lei les li ll lo los lui met mit na naar no noch nog non not now o of ola on ont op or os ou par per por pour que re s sa se see ses si sich sie sind son sont su sua sue suo sur sus te tem ti to tu tua tuo tus u uber um un una une und uno uw va van ve veut via view vos voor von vous voz was wen wer what who why wil with y yes yet you she he elle ella ele ela zij ze your zijn zou zu zum zur'.split(
     ' ',
   ),
 );
 
 /** Longer ones, by their beginnings. */
 const BEGINNINGS =
-  'person privat short unread new neue nieuw nouve nuev nuov pend still open offen wait await wart wacht atten attes espera aguard aspett want would wish ask becom part join add send sent left includ receiv accept accett acept aceit ignor declin confirm later please ihr ihnen dein sein nicht keine habe bekomm erhalt mocht wurd gern hinzu gesend geschick hinterlass teil werd spater jetzt bitte annehm anseh anzeig lesen ablehn bestatig hallo votre souhait voudr rejoin ajout envoy voir usted tien quier gustar unir anad agreg envia envio recib vuol vorreb desider entrar aggiun inviat ricev vedi voce quer gosta adicion receb heeft contigo graag toevoeg gestuur ontvang maken bekijk'.split(
+  'person privat short unread new neue nieuw nouve nuev nuov pend still open offen wait await wart wacht atten attes espera aguard aspett want would wish ask becom part join add send sent left includ receiv accept accett acept aceit ignor declin confirm later please ihr ihnen dein sein nicht keine habe bekomm erhalt mocht wurd gern hinzu gesend geschick hinterl teil werd spater jetzt bitte annehm anseh anzeig lesen ablehn bestatig hallo votre souhait voudr rejoin ajout envoy voir usted tien quier gustar unir anad agreg envia envio recib vuol vorreb desider entrar aggiun inviat ricev vedi voce quer gosta adicion receb heeft contigo graag toevoeg gestuur ontvang maken bekijk beige angefug angehang dazu folgend begleit verfass mitge ubermittel attach enclos accompa along follow joint laiss adjunt dej acompan incluy allega lascia anex deix inclui bijgevoeg toegevoeg meege achtergelat volgend'.split(
     ' ',
   );
 

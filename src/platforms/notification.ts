@@ -22,6 +22,15 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** Kinds behind which one person stands. */
+export const PERSONAL: ReadonlySet<Kind> = new Set([
+  'contact-request',
+  'contact-request-reminder',
+  'message',
+  'request-accepted',
+  'profile-visit',
+]);
+
 /** The person behind a notification: never the recipient, never somebody whom the platform suggests. */
 export interface Requester {
   /** As the mail prints it in full, titles kept. */

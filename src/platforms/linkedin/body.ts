@@ -1,5 +1,6 @@
 import type { OutlineLine } from '../../mail/outline.ts';
 import { fold } from '../../text/fold.ts';
+import { saysToWhom, saysWhySent } from '../frame-lines.ts';
 import { isFrameTalk } from '../frame-vocabulary.ts';
 import { FOOTER, fits, isButtonText, NOTICE, PROMOTION, SHARED, SUGGESTIONS, TAG } from './frame-words.ts';
 import { linkOf, readLink } from './links.ts';
@@ -38,10 +39,15 @@ export interface Body {
 const FIRST_PERSON =
   /(?:^|[^a-z])(?:i|i'd|i'm|i've|my|me|we|our|ich|mich|mir|mein\w{0,2}|wir|uns|unser\w{0,2}|je(?! (?:graag|wil|het|een|aan|met|heeft|hebt|netwerk|uitnodiging|zijn|haar|naar|voor|nieuwe))(?<!(?:wil|heeft|aan|met|hebt) je)|j'|moi|mon|nous|yo|mi|mio|noi|eu|meu|minha|nos|ik|mij|mijn|wij)(?:[^a-z]|$)/;
 
+/** Does somebody in it speak about themselves? On folded text. */
+export function speaksInPerson(folded: string): boolean {
+  return FIRST_PERSON.test(folded);
+}
+
 const RULE = /^[-_=*.~·•–—#\s]{4,}$|^[}{|<>]$|^--$/;
 
 /** How greetings begin; on folded text. */
-const GREETING =
+export const GREETING =
   /^(?:hi|hello|hey|dear|hallo|guten (?:tag|morgen|abend)|lieber?|sehr geehrte[rn]?|bonjour|salut|chere?|hola|estimad[oa]|buenos dias|ciao|salve|gentile|car[oa]|buongiorno|ola|oi|prezad[oa]|beste|geachte|moin|servus|gruezi|gruss gott)\b/;
 
 /** Small words between the names of a greeting: `Liebe Frau von der Heide und Herr Weber`. */
@@ -149,14 +155,16 @@ function roleOf(line: OutlineLine, folded: string, name: string, recipients: Rea
   return 'free';
 }
 
-/** "This email was intended for …", in the languages of the interface; on folded text. */
-const MEANT_FOR =
-  /\b(?:intended|meant|bestimmt|gesendet|verschickt|gedacht|destine|envoye|dirigido|enviado|destinado|destinata|inviata|bedoeld|verzonden|foi enviado)\b|^diese (?:e-?mail|nachricht) (?:ist|war|wurde|ging)\b/;
-
-/** Does the line hold the first and last name of the recipient? */
-function namesFully(folded: string, recipients: ReadonlySet<string>): boolean {
-  for (const name of recipients) if (name.includes(' ') && folded.includes(name)) return true;
-  return false;
+/** Stands a link or a rule right above, with no greeting of a text in between? */
+function followsButton(
+  lines: readonly { readonly folded: string; readonly line: OutlineLine }[],
+  index: number,
+): boolean {
+  const above = lines.slice(Math.max(0, index - 8), index).reverse();
+  const button = above.findIndex(
+    ({ line }) => line.links.some((link) => readLink(link).tracked) || RULE.test(line.raw.trim()),
+  );
+  return button >= 0 && !above.slice(0, button).some(({ folded }) => GREETING.test(folded));
 }
 
 /** Where the footer begins: a line that is certainly the platform's, or a likely one with another behind it. */
@@ -165,9 +173,10 @@ function footerStart(
   recipients: ReadonlySet<string>,
 ): number {
   for (const [index, { folded }] of lines.entries()) {
+    if (saysToWhom(folded, recipients)) return index;
+    // Behind a button with no new text begun it is the platform's reason; in a note it may be somebody's.
+    if (saysWhySent(folded) && followsButton(lines, index)) return index;
     if (!fits(FOOTER, folded)) continue;
-    // Whom the mail was meant for, by full name: nobody writes that into a note.
-    if (MEANT_FOR.test(folded) && namesFully(folded, recipients)) return index;
     const behind = lines.slice(index + 1, index + 12).some((other) => fits(FOOTER, other.folded));
     const certain =
       /linkedin (?:corporation|ireland)|^(?:\(c\)|©).{0,20}linkedin|trademark|^you are receiving .{0,50}e-?mails\.$/.test(

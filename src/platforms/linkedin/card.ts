@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { isNameWithStamp } from '../frame-lines.ts';
 import type { Body, BodyLine } from './body.ts';
 import { linkOf, readLink } from './links.ts';
 import { soundsWritten } from './written.ts';
@@ -24,6 +25,10 @@ const EMPTY: Card = {
 /** A place as LinkedIn prints them: a region's words, or "City, State, Country". */
 const PLACE =
   /\b(?:area|region|metropolitan|metro|greater|umgebung|grossraum|metropolregion|raum|regione|regiao|region de|agglomeration|deutschland|germany|osterreich|austria|schweiz|switzerland|united (?:states|kingdom|arab emirates)|france|frankreich|spain|espana|italy|italia|portugal|brasil|brazil|nederland|netherlands|belgium|belgien|india|canada|australia|ireland|poland|polen)\b|^[^,|@]{2,40}, [^,|@]{2,40}(?:, [^,|@]{2,40})?$/;
+
+/** What a card may print before the place. */
+const LABELLED_PLACE =
+  /^(?:Ort|Standort|Wohnort|Region|Location|Based in|Lieu|Ubicación|Località|Localidade|Plaats) ?: {0,3}/i;
 
 function isPlace(line: string): boolean {
   return (
@@ -54,8 +59,13 @@ export function sharedIn(folded: string): number | null {
 
 /** Does the line print the name, alone or with the headline in brackets behind it? */
 function printsName(line: BodyLine, name: string): boolean {
-  if (line.folded === name) return true;
-  if (line.folded.replace(/^(?:from|von|de|da|di|van|par|sender|absender)(?: ?:)? /, '') === name)
+  if (line.folded === name || isNameWithStamp(line.folded, name)) return true;
+  if (
+    line.folded.replace(
+      /^(?:from|von|de|da|di|van|par|sender|absender|name|nom|nombre|nome|naam)(?: ?:)? /,
+      '',
+    ) === name
+  )
     return true;
   return line.folded.startsWith(`${name} (`) && line.folded.endsWith(')');
 }
@@ -117,7 +127,14 @@ function opensMail(body: Body, index: number): boolean {
   )
     return false;
   const below = body.lines.slice(index + 1, index + 5);
-  const end = below.findIndex((line) => line.role === 'blank' || line.role === 'wall');
+  const own = body.lines[index]?.line.block;
+  const end = below.findIndex(
+    (line) =>
+      line.role === 'blank' ||
+      line.role === 'wall' ||
+      line.role === 'greeting' ||
+      (line.line.block !== own && soundsWritten(line, 'weak')),
+  );
   return (
     end >= 0 && below.slice(0, end).every((line) => line.role === 'free' && !soundsWritten(line, 'weak'))
   );
@@ -191,18 +208,23 @@ export function cardOf(
   if (at === undefined)
     return { ...EMPTY, headline: headlineInNotice(body, name), profileUrl, sharedContacts };
   const taken = new Set([start]);
-  const bracketed = / \((.{1,300})\)$/.exec(at.text.slice(-400))?.[1];
+  const bracketed = isNameWithStamp(at.folded, name)
+    ? undefined
+    : / \((.{1,300})\)$/.exec(at.text.slice(-400))?.[1];
   if (at.folded !== name && bracketed !== undefined)
-    return { headline: bracketed, location: null, sharedContacts, profileUrl, taken };
+    return { ...EMPTY, headline: bracketed, sharedContacts, profileUrl, taken };
   const details = detailsBehind(body, start, isHtml).filter((index) => body.lines[index]?.role !== 'shared');
   let headline: string | null = null;
   let location: string | null = null;
+  // Above a bubble the name stands beside a time, and what was said follows at once.
+  const need = isMessage && (at.line.links.length === 0 || at.folded !== name) ? 'weak' : 'strong';
   for (const index of details) {
     const line = body.lines[index];
     if (line === undefined || line.role === 'promotion') break;
     const text = line.text;
-    if (headline === null && location === null) {
-      if (soundsWritten(line, 'strong')) break;
+    if (LABELLED_PLACE.test(text)) location ??= text.replace(LABELLED_PLACE, '');
+    else if (headline === null && location === null) {
+      if (soundsWritten(line, need)) break;
       if (
         isPlace(text) &&
         details.length === 1 &&

@@ -8,7 +8,6 @@ import { isFrameTalk } from '../frame-vocabulary.ts';
 /** Where the footer begins: whom the mail was meant for, why one gets it, whose trademark it is. */
 export const FOOTER: readonly RegExp[] = [
   /^(?:this (?:e-?mail|message) (?:was|is) (?:intended|meant|sent) (?:for|to)|diese (?:e-?mail|nachricht) (?:ist|war|wurde|richtet).{0,20}(?:an|fur)\b)/,
-  /^(?:cet? (?:e-?mail|courriel|message) (?:etait|est|a ete) (?:destine|envoye)|este (?:e-?mail|mensaje|correo|e-mail).{0,20}(?:enviado|destinado|dirigido|dirige)|questa (?:e-?mail|messaggio) (?:era|e|e stata) |deze (?:e-?mail|bericht) (?:is|was) )/,
   /^(?:you(?:'re| are) (?:receiving|getting)|you (?:received|receive|get|got) (?:this|these|it)|you have received this|we(?:'re| are)? sen[dt](?:ing)? (?:you )?this).{0,80}(?:e-?mail|notification|because|message)/,
   /^(?:sie|du) (?:erhalten|erhaltst|bekommen|bekommst).{0,80}(?:e-?mail|mail|benachrichtigung|mitteilung|weil|da )/,
   /^(?:vous recevez|estas recibiendo|recibes|usted recibe|ricevi|stai ricevendo|voce (?:esta recebendo|recebe|recebeu)|u ontvangt|je ontvangt|ontvang je).{0,100}(?:mail|courriel|correo|notific|messag|mensa)/,

@@ -29,7 +29,7 @@ export const SUBJECTS: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'profile-visit',
-    /(?:viewed|visited|looked at|checked out) your profile|your profile (?:was|got|has been) (?:viewed|visited)|who(?:'s| has)? viewed your|profile views?|(?:ihr|dein) profil (?:angesehen|besucht|wurde)|profilbesuch|profilansicht|a consulte votre profil|ha visto tu perfil|ha visitato il tuo profilo|visualizou seu perfil|heeft (?:uw|je) profiel bekeken/,
+    /(?:viewed|visited|looked at|checked out) your profile|your profile (?:was|got|has been) (?:viewed|visited)|who(?:'s| has)? viewed your|profile views?|(?:ihr|dein) (?:linkedin.?)?profil (?:auf linkedin )?(?:angesehen|angeschaut|aufgerufen|besucht|wurde|interessier)|profil-?(?:besuch|ansicht|aufruf)|fur (?:ihr|dein) profil|auf (?:ihrem|deinem) profil|(?:consult|vues? |visi|visto|regard|mirad|guardat|visuali|viu |viram ).{0,12}(?:votre profil|(?:tu|su|seu|teu) perfil|(?:tuo|suo) profilo)|(?:uw|je) profiel .{0,5}(?:bekeken|bezocht|weerg)|profiel(?:weergave|bezoek)/,
   ],
   [
     'job',
@@ -48,37 +48,28 @@ export const SUBJECTS: readonly (readonly [Kind, RegExp])[] = [
   ],
 ];
 
+function bySender(kinds: readonly (readonly [Kind, string])[]): Readonly<Record<string, Kind>> {
+  const senders: Record<string, Kind> = {};
+  for (const [kind, names] of kinds) for (const name of names.split(' ')) senders[name] = kind;
+  return senders;
+}
+
 /** Sender addresses (what stands before `@`) that carry one kind only, or nearly. */
-export const SENDERS: Readonly<Record<string, Kind>> = {
-  'messaging-digest-noreply': 'message',
-  'inmail-hit-reply': 'message',
-  'hit-reply': 'message',
-  'hit-reply-premium-inmail': 'message',
-  'inmails-noreply': 'message',
-  'inmail-noreply': 'message',
-  'newsletters-noreply': 'newsletter',
-  'editors-noreply': 'newsletter',
-  'jobs-noreply': 'job',
-  'jobs-listings': 'job',
-  'jobalerts-noreply': 'job',
-  'job-apps': 'job',
-  'security-noreply': 'security',
-  'groups-noreply': 'group',
-  'group-digests': 'group',
-  'group-digest': 'group',
-  'events-noreply': 'event',
-  'updates-noreply': 'digest',
-  'network-noreply': 'digest',
-  news: 'digest',
-};
+export const SENDERS: Readonly<Record<string, Kind>> = bySender([
+  [
+    'message',
+    'messaging-digest-noreply inmail-hit-reply hit-reply hit-reply-premium-inmail inmails-noreply inmail-noreply',
+  ],
+  ['newsletter', 'newsletters-noreply editors-noreply'],
+  ['job', 'jobs-noreply jobs-listings jobalerts-noreply job-apps'],
+  ['security', 'security-noreply'],
+  ['group', 'groups-noreply group-digests group-digest'],
+  ['event', 'events-noreply'],
+  ['digest', 'updates-noreply network-noreply news'],
+]);
 
 /** Senders of several kinds: the kind to assume where nothing else speaks. */
-export const WEAK_SENDERS: Readonly<Record<string, Kind>> = {
-  invitations: 'contact-request',
-  invitation: 'contact-request',
-  'invitations-noreply': 'contact-request',
-  member: 'contact-request',
-  connections: 'contact-request',
-  'messages-noreply': 'digest',
-  'notifications-noreply': 'digest',
-};
+export const WEAK_SENDERS: Readonly<Record<string, Kind>> = bySender([
+  ['contact-request', 'invitations invitation invitations-noreply member connections'],
+  ['digest', 'messages-noreply notifications-noreply'],
+]);

@@ -3,6 +3,7 @@ import { header, type Mail } from '../../mail/mail.ts';
 import type { Outline } from '../../mail/outline.ts';
 import { fold } from '../../text/fold.ts';
 import type { Evidence, Kind } from '../notification.ts';
+import { speaksInPerson } from './body.ts';
 import { SENDERS, SUBJECTS, WEAK_SENDERS } from './kind-words.ts';
 import { readLink } from './links.ts';
 import type { NamedTemplate } from './templates.ts';
@@ -37,7 +38,10 @@ function kindOfStructure(outline: Outline): Kind | null {
 /** The words of the first lines, where the frame says what the mail is about. */
 function opening(outline: Outline): string[] {
   const lines = [...outline.html.slice(0, 25), ...outline.text.slice(0, 15)];
-  return lines.map((line) => fold(line.text.slice(0, 300))).filter((text) => text !== '');
+  // What somebody says of themselves is their note, whatever it reminds of.
+  return lines
+    .map((line) => fold(line.text.slice(0, 300)))
+    .filter((text) => text !== '' && !speaksInPerson(text));
 }
 
 const REQUESTS: ReadonlySet<Kind> = new Set([

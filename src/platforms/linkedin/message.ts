@@ -1,8 +1,9 @@
 import { fold } from '../../text/fold.ts';
 import { type Language, languageOf } from '../../text/language.ts';
+import { isNameWithStamp, isStamp, opensQuotation } from '../frame-lines.ts';
 import type { Kind } from '../notification.ts';
 import type { Body, BodyLine } from './body.ts';
-import { isNotice, isRecipient } from './body.ts';
+import { isNotice, isRecipient, speaksInPerson } from './body.ts';
 import { isButtonText } from './frame-words.ts';
 import { linkOf } from './links.ts';
 import { beginsWithGreeting, soundsWritten } from './written.ts';
@@ -106,8 +107,10 @@ function withoutEdges(group: Group, frame: MessageFrame): BodyLine[] {
     isEdge(line) ||
     isConversation(line) ||
     LABELLED.test(line.folded) ||
+    isStamp(line.folded) ||
+    isNameWithStamp(line.folded, frame.name) ||
     (line.folded === frame.name && frame.name !== '');
-  while (lines[0] !== undefined && isLead(lines[0])) lines.shift();
+  while (lines[0] !== undefined && (isLead(lines[0]) || introduces(lines))) lines.shift();
   if (isRequest && lines[0]?.role === 'greeting' && greetsAsTemplate(lines, group, frame)) lines.shift();
   while (lines[0] !== undefined && isLead(lines[0])) lines.shift();
   let last = lines[lines.length - 1];
@@ -116,6 +119,19 @@ function withoutEdges(group: Group, frame: MessageFrame): BodyLine[] {
     last = lines[lines.length - 1];
   }
   return lines;
+}
+
+/** Nobody announces something above their own greeting or quotation mark: such a line is the frame's. */
+function introduces(lines: readonly BodyLine[]): boolean {
+  const [first, ...rest] = lines;
+  if (first === undefined || first.text.length > 140 || !first.text.endsWith(':')) return false;
+  const next = rest.find((line) => !isEmpty(line));
+  return (
+    !beginsWithGreeting(first.folded) &&
+    next !== undefined &&
+    !speaksInPerson(first.folded) &&
+    (next.role === 'greeting' || beginsWithGreeting(next.folded) || opensQuotation(next.text))
+  );
 }
 
 /** How templates greet by first name: above a note in another language it is theirs. `Hallo` is Dutch and German. */
@@ -186,7 +202,11 @@ function textOf(lines: readonly BodyLine[]): string {
       .map(({ line }) => line.raw.length - line.raw.trimStart().length),
   );
   const rows = lines.map(({ line }) => line.raw.slice(indent).trimEnd());
-  return rows
+  // A single line behind a mark is what somebody quotes; where all of them have one, the text part drew it.
+  const quoted =
+    rows.every((row) => row === '' || row.startsWith('>')) &&
+    new Set(rows.filter((row) => row.length > 1)).size > 1;
+  return (quoted ? rows.map((row) => row.replace(/^> ?/, '')) : rows)
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

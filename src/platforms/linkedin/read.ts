@@ -6,7 +6,7 @@ import { fold } from '../../text/fold.ts';
 import { formalityOf } from '../../text/formality.ts';
 import { languageOf } from '../../text/language.ts';
 import type { Formality, Localised } from '../../text/localised.ts';
-import type { Evidence, Kind, Notification, Requester } from '../notification.ts';
+import { type Evidence, type Kind, type Notification, PERSONAL, type Requester } from '../notification.ts';
 import { belongingOf } from './belongs.ts';
 import { type Body, bodyOf } from './body.ts';
 import { cardOf, mergedCard, positionAndCompany, threadUrl } from './card.ts';
@@ -16,15 +16,6 @@ import { LINKEDIN } from './links.ts';
 import { messageIn, richerMessage } from './message.ts';
 import { nameOf, recipientNames } from './names.ts';
 import { templateOf } from './templates.ts';
-
-/** Kinds with somebody behind them. */
-const PERSONAL: ReadonlySet<Kind> = new Set([
-  'contact-request',
-  'contact-request-reminder',
-  'message',
-  'request-accepted',
-  'profile-visit',
-]);
 
 /** Kinds whose mails can hold what somebody wrote. */
 const WRITTEN: ReadonlySet<Kind> = new Set(['contact-request', 'contact-request-reminder', 'message']);

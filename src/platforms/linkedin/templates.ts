@@ -8,88 +8,40 @@ import { readLink } from './links.ts';
  * The longest beginning that fits wins. `email_` in front and a number behind are cut before looking.
  * A name that is not here is counted as unknown and the kind is read from the rest of the mail.
  */
-const TEMPLATES: Readonly<Record<string, Kind>> = {
-  m2m_invite: 'contact-request',
-  m2m_invite_reminder: 'contact-request-reminder',
-  m2m_invite_single_reminder: 'contact-request-reminder',
-  invite_member: 'contact-request',
-  invite_guest: 'contact-request',
-  invite: 'contact-request',
-  invitation: 'contact-request',
-  invite_reminder: 'contact-request-reminder',
-  invitation_reminder: 'contact-request-reminder',
-  pending_invit: 'contact-request-reminder',
-  first_guest_reminder: 'contact-request-reminder',
-  second_guest_reminder: 'contact-request-reminder',
-  third_guest_reminder: 'contact-request-reminder',
-  guest_reminder: 'contact-request-reminder',
-  guest_invite_reminder: 'contact-request-reminder',
-  accept_invite: 'request-accepted',
-  accepted_invit: 'request-accepted',
-  invite_accept: 'request-accepted',
-  invitation_accepted: 'request-accepted',
-  m2m_invite_accept: 'request-accepted',
-  you_accepted: 'request-accepted',
-  new_connection: 'request-accepted',
-  member_message: 'message',
-  member_to_member: 'message',
-  message: 'message',
-  type_messaging: 'message',
-  messaging: 'message',
-  hire_inmail: 'message',
-  inmail: 'message',
-  sales_inmail: 'message',
-  premium_inmail: 'message',
-  sponsored_inmail: 'message',
-  sponsored_message: 'message',
-  profile_view: 'profile-visit',
-  wvmp: 'profile-visit',
-  who_viewed: 'profile-visit',
-  wvm: 'profile-visit',
-  pymk: 'digest',
-  people_you_may_know: 'digest',
-  weekly_analytics: 'digest',
-  network_digest: 'digest',
-  notification_digest: 'digest',
-  notifications_digest: 'digest',
-  network_conversations: 'digest',
-  search_appearance: 'digest',
-  pulse: 'digest',
-  feed: 'digest',
-  content_digest: 'digest',
-  follow: 'digest',
-  post_: 'digest',
-  network_updates: 'digest',
-  nus_digest: 'digest',
-  games: 'digest',
-  news_letter: 'newsletter',
-  newsletter: 'newsletter',
-  series: 'newsletter',
-  job: 'job',
-  jobs: 'job',
-  jymbii: 'job',
-  application: 'job',
-  saved_job: 'job',
-  saved_search: 'job',
-  talent: 'job',
-  recruiter_job: 'job',
-  group: 'group',
-  groups: 'group',
-  grp: 'group',
-  event: 'event',
-  live_event: 'event',
-  birthday: 'birthday',
-  security: 'security',
-  password: 'security',
-  two_step: 'security',
-  two_factor: 'security',
-  login: 'security',
-  new_device: 'security',
-  verify: 'security',
-  pin: 'security',
-  account: 'security',
-  marketing: 'newsletter',
-};
+const TEMPLATES: readonly (readonly [Kind, readonly string[]])[] = [
+  ['contact-request', 'm2m_invite invite_member invite_guest invite invitation'.split(' ')],
+  [
+    'contact-request-reminder',
+    'm2m_invite_reminder m2m_invite_single_reminder invite_reminder invitation_reminder pending_invit first_guest_reminder second_guest_reminder third_guest_reminder guest_reminder guest_invite_reminder'.split(
+      ' ',
+    ),
+  ],
+  [
+    'request-accepted',
+    'accept_invite accepted_invit invite_accept invitation_accepted m2m_invite_accept you_accepted new_connection'.split(
+      ' ',
+    ),
+  ],
+  [
+    'message',
+    'member_message member_to_member message type_messaging messaging hire_inmail inmail sales_inmail premium_inmail sponsored_inmail sponsored_message'.split(
+      ' ',
+    ),
+  ],
+  ['profile-visit', 'profile_view wvmp who_viewed wvm'.split(' ')],
+  [
+    'digest',
+    'pymk people_you_may_know weekly_analytics network_digest notification_digest notifications_digest network_conversations search_appearance pulse feed content_digest follow post_ network_updates nus_digest games'.split(
+      ' ',
+    ),
+  ],
+  ['newsletter', 'news_letter newsletter series marketing'.split(' ')],
+  ['job', 'job jobs jymbii application saved_job saved_search talent recruiter_job'.split(' ')],
+  ['group', 'group groups grp'.split(' ')],
+  ['event', 'event live_event'.split(' ')],
+  ['birthday', 'birthday'.split(' ')],
+  ['security', 'security password two_step two_factor login new_device verify pin account'.split(' ')],
+];
 
 /** A template name without `email_` in front and the version behind it: comparable over the years. */
 export function bareTemplate(name: string): string {
@@ -103,10 +55,18 @@ export function bareTemplate(name: string): string {
 /** The kind that a template name stands for; null where the table does not know it. */
 export function kindOfTemplate(name: string): Kind | null {
   const bare = bareTemplate(name);
-  let best = '';
-  for (const prefix of Object.keys(TEMPLATES))
-    if (prefix.length > best.length && bare.startsWith(prefix)) best = prefix;
-  return best === '' ? null : (TEMPLATES[best] ?? null);
+  // How often a mail comes stands before what it is about: `weekly_profile_views`.
+  return byBeginning(bare) ?? byBeginning(bare.replace(/^(?:daily|weekly|monthly)_/, ''));
+}
+
+function byBeginning(bare: string): Kind | null {
+  let longest = 0;
+  let best: Kind | null = null;
+  for (const [kind, beginnings] of TEMPLATES)
+    for (const beginning of beginnings)
+      if (beginning.length > longest && bare.startsWith(beginning))
+        [longest, best] = [beginning.length, kind];
+  return best;
 }
 
 export interface NamedTemplate {

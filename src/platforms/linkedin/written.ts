@@ -1,11 +1,8 @@
-import type { BodyLine } from './body.ts';
-
-const GREETS =
-  /^["'„“«]?(?:hi|hello|hey|dear|hallo|guten (?:tag|morgen|abend)|lieber?|sehr geehrte[rn]?|bonjour|salut|cher|chere|hola|estimad[oa]|ciao|salve|gentile|caro|cara|buongiorno|ola|oi|prezad[oa]|beste|geachte|moin|servus|gruezi|gruss gott)\b/;
+import { type BodyLine, GREETING } from './body.ts';
 
 /** Does a folded line begin with a greeting, whatever follows it? */
 export function beginsWithGreeting(folded: string): boolean {
-  return GREETS.test(folded);
+  return GREETING.test(folded.replace(/^["']/, ''));
 }
 
 /** Both sides in one line: who writes and who is written to. */
@@ -24,7 +21,7 @@ export function soundsWritten({ text, folded, line }: BodyLine, need: 'strong' |
     /\b(?:message|note|quote|comment)/.test(line.marks.replace(/[a-z-]{0,40}profile[a-z-]{0,40}/g, ''))
   )
     return true;
-  if (/^["„“«»].{3,}["”“«»]$/.test(text) || GREETS.test(folded) || text.length > 230) return true;
+  if (/^["„“«»].{3,}["”“«»]$/.test(text) || beginsWithGreeting(folded) || text.length > 230) return true;
   const words = text.split(' ').length;
   const ends = /[.!?]$/.test(text);
   if (need === 'strong') return ends && words >= 7 && ME.test(folded) && YOU.test(folded);

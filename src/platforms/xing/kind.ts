@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import type { Evidence, Kind } from '../notification.ts';
 import { FAMILIES, REMINDS } from './families.ts';
 import type { Row } from './rows.ts';
-import { type Sentence, sentenceIn } from './sentences.ts';
+import { type Sentence, sentenceIn, speaksForThemselves } from './sentences.ts';
 
 export interface KindReading {
   readonly kind: Kind;
@@ -60,6 +60,8 @@ function sentencesOf(rows: readonly Row[]): readonly Sentence[] {
 const ACCEPTS =
   /^(?:=> ?)?(?:(?:kontakt|kontaktanfrage|anfrage) )?(?:jetzt )?(?:annehmen|bestatigen)$|^(?:=> ?)?(?:accept|confirm)(?: (?:the )?(?:contact ?)?(?:request|contact)?)?$/;
 
+const ACCEPT_BUTTON = 'button to accept';
+
 function bodyVotes(rows: readonly Row[]): Vote[] {
   const frame = frameRows(rows);
   const votes: Vote[] = [];
@@ -85,11 +87,15 @@ function bodyVotes(rows: readonly Row[]): Vote[] {
       votes.push(vote);
     }
   if (rows.some((row) => row.kind === 'action' && ACCEPTS.test(row.folded)))
-    votes.push({ kind: 'contact-request', weight: 3, source: 'structure', detail: 'button to accept' });
+    votes.push({ kind: 'contact-request', weight: 3, source: 'structure', detail: ACCEPT_BUTTON });
   const header = rows.find((row) => /^(?:new message|neue nachricht|nachricht|message) ?:$/.test(row.folded));
   if (header !== undefined)
     votes.push({ kind: 'message', weight: 3, source: 'structure', detail: 'message header' });
   return votes;
+}
+
+function isAcceptButton(vote: Vote): boolean {
+  return vote.detail === ACCEPT_BUTTON;
 }
 
 function isSentence(vote: Vote): boolean {
@@ -132,6 +138,13 @@ export function kindOf(
       best = kind;
       most = sum;
     }
+  // Nobody accepts a message: what speaks of one announces the note of a request.
+  if (
+    best === 'message' &&
+    votes.some(isAcceptButton) &&
+    votes.some((vote) => vote.kind === 'contact-request' && !isAcceptButton(vote))
+  )
+    best = 'contact-request';
   if (isDigestOf(votes)) best = 'digest';
   const sentences = [
     ...(inSubject === null ? [] : [inSubject]),
@@ -165,7 +178,12 @@ function total(votes: readonly Vote[]): number {
 
 /** "A new request is waiting for you" waits for the first time. */
 function reminds(folded: string): boolean {
-  return REMINDS.test(folded) && !/(?:^|[^a-z])(?:neue?r?|new) .{0,40}(?:wartet|waiting|waits)/.test(folded);
+  if (!REMINDS.test(folded) || speaksForThemselves(folded)) return false;
+  const first =
+    /(?:^|[^a-z])(?:neue?r?|new) .{0,40}(?:wartet|waiting|waits)|(?:^|[^a-z])(?:eine?|an?) .{0,12}(?:anfrage|einladung|wunsch|request|invitation)/;
+  return (
+    !first.test(folded) || /noch|seit |erinner|still|remind|since|unbeantw|unansw|ausst|pending/.test(folded)
+  );
 }
 
 /** Subject and frame may remind; what somebody wrote ("I waited long to write") may not. */

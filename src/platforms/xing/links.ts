@@ -26,18 +26,21 @@ function nameWords(name: string): ReadonlySet<string> {
   return new Set([...fold(written).split(/[^a-z]+/), ...fold(name).split(/[^a-z]+/)]);
 }
 
-/** True where the slug is made of words of the name; "Ulf-Henning" may be written as one. */
+/** Is the word nothing but words of the name, run together: "vonderAue", "UlfHenning"? */
+function isRunTogether(word: string, parts: readonly string[]): boolean {
+  const reached = new Set([0]);
+  for (let at = 0; at < word.length; at += 1)
+    if (reached.has(at))
+      for (const part of parts) if (word.startsWith(part, at)) reached.add(at + part.length);
+  return reached.has(word.length);
+}
+
+/** True where the slug is made of words of the name. */
 function isProfileOf(slug: string, name: string): boolean {
   const names = nameWords(name);
   const words = slugWords(slug);
   const parts = [...names].filter((part) => part.length > 1);
-  return (
-    words.length > 0 &&
-    words.every(
-      (word) =>
-        names.has(word) || parts.some((part) => word.startsWith(part) && names.has(word.slice(part.length))),
-    )
-  );
+  return words.length > 0 && words.every((word) => isRunTogether(word, parts));
 }
 
 /** The profile link of the requester without query; null where the mail holds only redirects or somebody else's. */

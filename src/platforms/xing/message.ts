@@ -1,8 +1,9 @@
 import { fold } from '../../text/fold.ts';
+import { isNameWithStamp, opensQuotation } from '../frame-lines.ts';
 import { isFrameTalk } from '../frame-vocabulary.ts';
 import { isSamePerson } from './card.ts';
 import { isJobTitle, isXingLink, type Row } from './rows.ts';
-import { sentenceIn, speaksForThemselves } from './sentences.ts';
+import { GREETS, sentenceIn, speaksForThemselves } from './sentences.ts';
 
 /** A line that announces what somebody wrote; the rest of it may already be that. */
 const HEADER =
@@ -65,9 +66,6 @@ interface Segment {
   readonly first: string | null;
 }
 
-const GREETS =
-  /^["'„“«»]?(?:hallo|hi|hey|hoi|servus|moin|gruss? gott|gruezi|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|dear|hello|bonjour|hola|ciao|ola)(?:[ ,!]|$)/;
-
 /** Nobody greets twice, and nobody greets above their own quotation marks: the first greeting is the frame's. */
 function greetsTwice(rows: readonly Row[], segment: Segment): boolean {
   const lines = rows.slice(segment.from, segment.to).filter((row) => row.kind !== 'blank');
@@ -113,9 +111,21 @@ function unquoted(text: string): string {
   return text;
 }
 
+/** Nobody announces something above their own greeting or quotation mark: such a line is the frame's. */
+function introduces(rows: readonly Row[], index: number): boolean {
+  const row = rows[index];
+  if (row === undefined || (row.kind !== 'line' && row.kind !== 'label')) return false;
+  if (row.text.length > 140 || !row.text.endsWith(':') || speaksForThemselves(row.folded)) return false;
+  const next = rows.slice(index + 1).find((one) => one.kind !== 'blank' && one.kind !== 'dash');
+  return (
+    next !== undefined && !GREETS.test(row.folded) && (GREETS.test(next.folded) || opensQuotation(next.text))
+  );
+}
+
 /** Greeting, name, card and date stand above the text inside a frame of tildes as well. */
 function isOpening(row: Row, index: number, name: string | null, card: ReadonlySet<number>): boolean {
   if (row.kind === 'blank' || row.kind === 'date' || card.has(index)) return true;
+  if (isNameWithStamp(row.folded, fold(name ?? ''))) return true;
   if (/^(?:betreff|subject|thema|topic): .{1,200}$/.test(row.folded)) return true;
   if (row.kind === 'line' && row.text.length < 110 && isJobTitle(row.folded)) return true;
   return row.kind === 'line' && name !== null && row.text.length < 100 && isSamePerson(row.text, name);
@@ -152,7 +162,8 @@ function segmentsOf(
         quoting = !quoting;
         announced = quoting;
       }
-    } else if (fresh && isOpening(row, index, name, card)) continue;
+    } else if (fresh && introduces(rows, index)) announced = true;
+    else if (fresh && isOpening(row, index, name, card)) continue;
     else if (card.has(index)) close(index);
     else if (from < 0) from = index;
   }

@@ -2,10 +2,18 @@ import { addressOf, isWithin } from '../../mail/address.ts';
 import { authenticityOf } from '../../mail/authenticity.ts';
 import { header, type Mail } from '../../mail/mail.ts';
 import type { Outline } from '../../mail/outline.ts';
+import { fold } from '../../text/fold.ts';
 import { formalityOf } from '../../text/formality.ts';
 import { type Language, languageOf } from '../../text/language.ts';
 import type { Formality, Localised } from '../../text/localised.ts';
-import { type Evidence, type Kind, NOT_OURS, type Notification, type Requester } from '../notification.ts';
+import {
+  type Evidence,
+  type Kind,
+  NOT_OURS,
+  type Notification,
+  PERSONAL,
+  type Requester,
+} from '../notification.ts';
 import { type Card, cardOf, isSamePerson, positionAtCompany, sharedContactsOf } from './card.ts';
 import { type KindReading, kindOf } from './kind.ts';
 import { answerUrlOf, profileUrlOf } from './links.ts';
@@ -14,14 +22,6 @@ import { originOf, recipientNames } from './origin.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { isXingRobot, XING_DOMAINS } from './senders.ts';
 
-/** Kinds behind which one person stands. */
-const PERSONAL: ReadonlySet<Kind> = new Set([
-  'contact-request',
-  'contact-request-reminder',
-  'message',
-  'request-accepted',
-  'profile-visit',
-]);
 /** Kinds that can hold what that person wrote. */
 const WITH_MESSAGE: ReadonlySet<Kind> = new Set([
   'contact-request',
@@ -116,9 +116,11 @@ export function readXing(mail: Mail, outline: Outline): Notification | null {
   const origin = originOf(mail, outline);
   if (origin === null) return null;
   const subject = header(mail, 'subject') ?? '';
+  const recipients = recipientNames(mail, outline);
+  const meant = [...recipients, addressOf(header(mail, 'to'))?.address ?? ''].map(fold);
   const parts: readonly Part[] = [
-    { rows: rowsOf(outline.text), spaced: false },
-    { rows: rowsOf(outline.html), spaced: true },
+    { rows: rowsOf(outline.text, meant), spaced: false },
+    { rows: rowsOf(outline.html, meant), spaced: true },
   ];
   const reading = kindOf(
     subject,
@@ -129,7 +131,6 @@ export function readXing(mail: Mail, outline: Outline): Notification | null {
     { about: 'platform', source: 'sender', detail: origin.own ? 'address of XING' : 'plays XING' },
     ...reading.evidence,
   ];
-  const recipients = recipientNames(mail, outline);
   const person = PERSONAL.has(reading.kind)
     ? personIn(parts, { ...reading, name: reading.name ?? origin.name }, recipients, outline)
     : null;

@@ -1,7 +1,8 @@
 import type { OutlineLine, OutlineLink } from '../../mail/outline.ts';
 import { fold } from '../../text/fold.ts';
+import { isStamp, saysToWhom, saysWhySent } from '../frame-lines.ts';
 import { callsToAct, isFrameTalk } from '../frame-vocabulary.ts';
-import { speaksForThemselves } from './sentences.ts';
+import { GREETS, speaksForThemselves } from './sentences.ts';
 
 /** What a visible line is by its words and look alone, whatever stands around it. */
 export type RowKind =
@@ -51,14 +52,10 @@ export function isClosing(folded: string): boolean {
 /** People and things that the platform puts forward: whoever stands below is not the requester. */
 const SUGGESTIONS =
   /(?:kennen|interessier|gefallen)(?:$|\W).{0,40}konnt|konnt.{0,40}(?:kennen|interessier)|you (?:may|might) (?:also )?(?:know|like|be interested)|kontaktvorschl|weitere (?:kontakte|mitglieder|personen)(?! mochte)|ahnliche mitglieder|people you|more contacts|vielleicht kennen|vielleicht kennst/;
-const GREETING =
-  /^(?:hallo|hi|hey|servus|moin|gru(?:s|ss) gott|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|dear|hello)(?: [^,?!]{1,60})?[,!.:]?$/;
 const SHARED =
   /(\d{1,4}|einen?|one) (?:gemeinsame[rnms]? (?:kontakte?|bekannte)|(?:shared|mutual|common) (?:contacts?|connections?)|(?:contacts?|connections?) in common)|(?:gemeinsame kontakte|(?:shared|mutual|common) (?:contacts|connections)|(?:contacts|connections) in common)\s{0,2}[:(]\s{0,2}(\d{1,4})/;
 const LABEL =
-  /^(position|beruf|titel|job ?title|funktion|tatigkeit|firma|unternehmen|company|arbeitgeber|employer|ort|standort|wohnort|stadt|location|city|name|von|from|absender|sender)\s{0,3}:\s{0,3}(\S.{0,150})$/;
-const DATE =
-  /^(?:(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,8}[,.]? )?(?:am |on )?\d{1,4}[./ -]{1,2}(?:\d{1,2}|[a-z]{3,9})[./ -]{1,2}\d{2,4}(?:[, ]{1,2}.{0,4}\d{1,2}[:.]\d{2}(?: uhr| [ap]m)?)?$/;
+  /^(?:(position|beruf|titel|job ?title|funktion|tatigkeit)|(firma|unternehmen|company|arbeitgeber|employer)|(name|von|from|absender|sender)|ort|standort|wohnort|stadt|location|city)\s{0,3}:\s{0,3}(\S.{0,150})$/;
 const ACTION =
   /^(?:=> )?(?:jetzt |hier |direkt |zur |zum |zu (?:den|deine[nmr]|ihre[nmr]) |zu |go to |)?(?:kontaktanfrage|kontaktanfragen|anfrage|anfragen|kontakt|profil|nachricht|nachrichten|mitteilung|antwort|antworten|beantworten|bestatigen|annehmen|ablehnen|akzeptieren|ansehen|anzeigen|anschauen|lesen|offnen|hinzufugen|einladen|gratulieren|view|show|see|accept|confirm|decline|ignore|reject|reply|answer|respond|read|open|message|profile|request|write|send|say|chat|find|discover|congratulate|besucher|besuchern|schreib|schreiben|sende|senden|sag|sagen|mehr|more|spater|later|alle|all)(?: .{0,60})?$|^.{2,40} (?:ansehen|anzeigen|anschauen|lesen|schreiben|beantworten|bestatigen|annehmen|ablehnen|offnen|gratulieren|besuchen|entdecken|verwalten|bearbeiten)$/;
 
@@ -98,8 +95,8 @@ function kindOfLine(line: OutlineLine, folded: string): RowKind {
   if (BROWSER.test(folded) && line.text.length < 160) return 'browser';
   if (isAction(line, folded)) return 'action';
   if (line.text.length < 120 && SHARED.test(folded)) return 'shared';
-  if (GREETING.test(folded)) return 'greeting';
-  if (DATE.test(folded)) return 'date';
+  if (GREETS.test(folded) && /^[a-z][^,?!]{1,70}[,!.:]?$/.test(folded)) return 'greeting';
+  if (isStamp(folded)) return 'date';
   if (isLabel(folded)) return 'action';
   return LABEL.test(folded) ? 'label' : 'line';
 }
@@ -114,8 +111,9 @@ function labelsButton(above: Row, link: OutlineLine): boolean {
 /**
  * The visible lines up to the footer, each with what it is on its own.
  * What the platform suggests further down is left out too: nobody there asked for anything.
+ * @param recipients folded names and addresses of the recipient, as a footer prints them
  */
-export function rowsOf(lines: readonly OutlineLine[]): readonly Row[] {
+export function rowsOf(lines: readonly OutlineLine[], recipients: readonly string[] = []): readonly Row[] {
   const rows: Row[] = [];
   let quoting = false;
   for (const line of lines) {
@@ -127,6 +125,7 @@ export function rowsOf(lines: readonly OutlineLine[]): readonly Row[] {
     const kind = lost ? 'line' : seen;
     if (kind === 'tilde') quoting = !quoting;
     if (!quoting && rows.length > 0) {
+      if (saysToWhom(folded, recipients) || (saysWhySent(folded) && followsButton(rows))) break;
       if (line.text.length < 400 && (FOOTER.test(folded) || FOOTER_WORDS.test(folded))) break;
       if (line.text.length < 80 && TEAM_SIGNATURE.test(folded)) return withoutClosing(rows);
       if (rows.length > 2 && line.text.length < 90 && !/[.!]$/.test(line.text) && SUGGESTIONS.test(folded))
@@ -139,6 +138,13 @@ export function rowsOf(lines: readonly OutlineLine[]): readonly Row[] {
     rows.push({ kind, text: line.text, raw: line.raw.trim(), folded, links: line.links });
   }
   return rows;
+}
+
+/** Is a button or a rule the last thing above, with no greeting of a text in between? */
+function followsButton(rows: readonly Row[]): boolean {
+  const above = rows.slice(-8).reverse();
+  const button = above.findIndex(({ kind }) => kind === 'action' || kind === 'dash');
+  return button >= 0 && !above.slice(0, button).some(({ kind }) => kind === 'greeting');
 }
 
 /** "Viele Grüße" above "Ihr XING-Team" is the platform's. */
@@ -164,13 +170,8 @@ export interface LabelledFact {
 /** "Firma: Muster GmbH": a fact with its name printed before it. */
 export function labelledFact(row: Row): LabelledFact | null {
   const found = LABEL.exec(row.folded);
-  const [label = '', value = ''] = [found?.[1], found?.[2]];
   if (found === null) return null;
-  const printed = row.text.slice(row.text.length - value.length).trim();
-  if (/^(?:position|beruf|titel|job ?title|funktion|tatigkeit)$/.test(label))
-    return { fact: 'position', value: printed };
-  if (/^(?:firma|unternehmen|company|arbeitgeber|employer)$/.test(label))
-    return { fact: 'company', value: printed };
-  if (/^(?:name|von|from|absender|sender)$/.test(label)) return { fact: 'name', value: printed };
-  return { fact: 'location', value: printed };
+  const [, position, company, name, value = ''] = found;
+  const fact = position ? 'position' : company ? 'company' : name ? 'name' : 'location';
+  return { fact, value: row.text.slice(row.text.length - value.length).trim() };
 }

@@ -22,8 +22,8 @@ const YOUR = '(?:dein|deine|deinen|deiner|deinem|ihr|ihre|ihren|ihrer|ihrem)';
 const REQUEST = '(?:kontakt-?\\s?anfrage|kontaktwunsch|vernetzungsanfrage|anfrage|einladung)';
 const WISHES = '(?:mochte|moechte|will|wurde|wuerde|wunscht sich|hatte|fragt|bittet)';
 
-function form(kind: Kind, source: string): Form {
-  return { kind, pattern: new RegExp(source) };
+function forms(kind: Kind, sources: readonly string[]): readonly Form[] {
+  return sources.map((source) => ({ kind, pattern: new RegExp(source) }));
 }
 
 /**
@@ -31,105 +31,49 @@ function form(kind: Kind, source: string): Form {
  * The order counts: what was confirmed reads nearly like what is asked.
  */
 const FORMS: readonly Form[] = [
-  form('request-accepted', `^${NAME} hat ${YOUR} ${REQUEST} .{0,30}?(?:bestatigt|angenommen|akzeptiert)`),
-  form('request-accepted', `^${NAME} hat ${YOU} als (?:neuen )?kontakt (?:bestatigt|angenommen|akzeptiert)`),
-  form('request-accepted', `^${NAME} (?:hat|wurde) .{0,20}(?:bestatigt|angenommen): ?${REQUEST}`),
-  form(
-    'request-accepted',
+  ...forms('request-accepted', [
+    `^${NAME} hat ${YOUR} ${REQUEST} .{0,30}?(?:bestatigt|angenommen|akzeptiert)`,
+    `^${NAME} hat ${YOU} als (?:neuen )?kontakt (?:bestatigt|angenommen|akzeptiert)`,
+    `^${NAME} (?:hat|wurde) .{0,20}(?:bestatigt|angenommen): ?${REQUEST}`,
     `^${NAME} (?:ist|gehort) (?:jetzt|nun|ab sofort) .{0,30}(?:verbunden|vernetzt|kontakt)`,
-  ),
-  form(
-    'request-accepted',
     `^(?:sie|du|ihr)? ?(?:sind|bist|seid) (?:jetzt|nun) mit ${NAME} (?:verbunden|vernetzt|in kontakt)`,
-  ),
-  form(
-    'request-accepted',
     `^${NAME} und (?:du|sie|ich) (?:seid|sind) (?:jetzt|nun) .{0,20}(?:verbunden|vernetzt|kontakte)`,
-  ),
-  form(
-    'request-accepted',
     `^(?:du|sie) und ${NAME} (?:seid|sind) (?:jetzt|nun) .{0,20}(?:verbunden|vernetzt|kontakte)`,
-  ),
-  form(
-    'request-accepted',
     `^(?:neuer kontakt|ihr neuer kontakt|dein neuer kontakt|kontakt bestatigt|kontaktanfrage bestatigt)(?: von|:) ${NAME}$`,
-  ),
-  form(
-    'request-accepted',
     `^${NAME} (?:has )?(?:accepted|confirmed|approved) (?:your|you) .{0,30}(?:request|invitation|contact)`,
-  ),
-  form('request-accepted', `^you(?: are|'re) now (?:connected|in contact|contacts) (?:with|to) ${NAME}$`),
-  form(
-    'request-accepted',
+    `^you(?: are|'re) now (?:connected|in contact|contacts) (?:with|to) ${NAME}$`,
     `^${NAME} is now (?:connected|in contact|a contact|one of your|your contact|part of your)`,
-  ),
-  form('request-accepted', `^(?:you and )?${NAME} (?:and you )?are now (?:connected|contacts|in contact)`),
-
-  form(
-    'contact-request',
+    `^(?:you and )?${NAME} (?:and you )?are now (?:connected|contacts|in contact)`,
+  ]),
+  ...forms('contact-request', [
     `^(?:(?:die|eine|ihre|deine|neue|offene) ){0,2}${REQUEST} von ${NAME} .{0,30}(?:wartet|offen|unbeantwortet|ausstehend|bestatigen|beantworten)`,
-  ),
-  form('contact-request', `^${NAME} ${WISHES} .{0,80}(?:kontakt|vernetz|netzwerk|verbind|verknupf)`),
-  form(
-    'contact-request',
+    `^${NAME} ${WISHES} .{0,80}(?:kontakt|vernetz|netzwerk|verbind|verknupf|kennenlernen)`,
     `^${NAME} (?:hat|schickt|sendet|sandte) ${YOU} .{0,40}(?:kontaktanfrage|kontaktwunsch|vernetzungsanfrage|kontakteinladung)`,
-  ),
-  form(
-    'contact-request',
     `^${NAME} hat ${YOU} (?:als|zu) .{0,30}(?:kontakt|netzwerk) .{0,20}(?:hinzugefugt|eingeladen|angefragt)`,
-  ),
-  form('contact-request', `^${NAME} wartet .{0,40}(?:antwort|bestatigung|ruckmeldung|reaktion)`),
-  form(
-    'contact-request',
+    `^${NAME} wartet .{0,40}(?:antwort|bestatigung|ruckmeldung|reaktion)`,
     `(?:kontakt-?\\s?anfrage|kontaktwunsch|vernetzungsanfrage|kontakteinladung) (?:von|durch) ${NAME}$`,
-  ),
-  form(
-    'contact-request',
     `^${NAME} (?:would like|'d like|wants|wishes|asks|is asking|has asked|asked) .{0,80}(?:contact|connect|network)`,
-  ),
-  form(
-    'contact-request',
     `^${NAME} (?:has )?(?:sent|sends) you .{0,20}(?:contact request|request to connect|invitation to connect|connection request)`,
-  ),
-  form(
-    'contact-request',
     `^${NAME} (?:has )?(?:added|invited) you (?:as|to) .{0,30}(?:contact|connect|network)`,
-  ),
-  form(
-    'contact-request',
     `^${NAME} (?:is )?(?:still )?(?:waiting|waits) for your .{0,20}(?:answer|reply|response|confirmation)`,
-  ),
-  form(
-    'contact-request',
     `(?:contact request|request to connect|connection request|invitation to connect) (?:from|by) ${NAME}$`,
-  ),
-
-  form('contact-request', `^${NAME} ladt ${YOU} .{0,60}(?:netzwerk|kontakt)`),
-
-  form(
-    'message',
+    `^${NAME} ladt ${YOU} .{0,60}(?:netzwerk|kontakt)`,
+  ]),
+  ...forms('message', [
     `^${NAME} (?:schreibt|schrieb|writes|wrote|says)(?: (?:dir|ihnen|you|am|on|dazu) .{0,50})?$`,
-  ),
-  form(
-    'message',
     `^${NAME} (?:hat|schickt|sendet) ${YOU} .{0,40}(?:nachricht|mitteilung|botschaft)(?:en)?(?: |$)`,
-  ),
-  form('message', `^${NAME} (?:hat|schreibt|schrieb) ${YOU}(?: .{0,40}(?:geschrieben|geantwortet))?$`),
-  form('message', `^${NAME} hat .{0,30}(?:geantwortet|geschrieben)`),
-  form('message', `(?:nachricht|mitteilung|antwort)(?:en)? (?:von|durch) ${NAME}$`),
-  form(
-    'message',
+    `^${NAME} (?:hat|schreibt|schrieb) ${YOU}(?: .{0,40}(?:geschrieben|geantwortet))?$`,
+    `^${NAME} hat .{0,30}(?:geantwortet|geschrieben)`,
+    `(?:nachricht|mitteilung|antwort)(?:en)? (?:von|durch) ${NAME}$`,
     `^${NAME} (?:has )?(?:sent|sends|wrote|written|messaged|replied) (?:to )?you(?: .{0,30})?$`,
-  ),
-  form('message', `^${NAME} (?:has )?(?:replied|written) to your (?:message|request)`),
-  form('message', `(?:message|reply)s? (?:from|by) ${NAME}$`),
-
-  form(
-    'profile-visit',
+    `^${NAME} (?:has )?(?:replied|written) to your (?:message|request)`,
+    `(?:message|reply)s? (?:from|by) ${NAME}$`,
+  ]),
+  ...forms('profile-visit', [
     `^${NAME} (?:hat|hat sich|war auf|besuchte|interessiert sich fur) .{0,30}profil(?: |$)`,
-  ),
-  form('profile-visit', `(?:besuch|besucher)(?: auf ${YOUR} profil)? (?:von|:) ${NAME}$`),
-  form('profile-visit', `^${NAME} (?:has )?(?:visited|viewed|looked at|checked out) your .{0,12}profile`),
+    `(?:besuch|besucher)(?: auf ${YOUR} profil)? (?:von|:) ${NAME}$`,
+    `^${NAME} (?:has )?(?:visited|viewed|looked at|checked out) your .{0,12}profile`,
+  ]),
 ];
 
 /** Frame sentences that name nobody. */
@@ -144,8 +88,9 @@ const NAMELESS: readonly (readonly [Kind, RegExp])[] = [
   ],
 ];
 
-const GREETING =
-  /^(?:hallo|hi|hey|servus|moin|gruss gott|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|dear|hello) /;
+/** How a greeting begins; on folded text. */
+export const GREETS =
+  /^["'„“«»]?(?:hallo|hi|hey|hoi|servus|moin|gruss? gott|gruezi|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|dear|hello|bonjour|hola|ciao|ola)(?:[ ,!.:]|$)/;
 const NOT_A_NAME =
   /^(?:jemand|niemand|ein(?:e|en|er)? (?:neue[srn]? )?(?:mitglied|person|kontakt|nutzer|besucher|kontaktanfrage|nachricht)|someone|somebody|a member|ein(?:e|en|em|er)? .{0,80}|xing|das xing|ihr xing|dein xing|sie|du|you|die person|wer|who|\d+ .{0,40}|neue[rs]?|new|offene|open|(?:ihr|dein|your|mehr|more)(?:e|en|em)? .{0,30}|.{0,40}(?:anfrage|nachricht|request|message) (?:von|from) .{0,80})$/;
 /** A person speaks: such a line is what they wrote, never the frame. */
@@ -176,7 +121,7 @@ export function nameIn(printed: string): string | null {
   const comma = name.indexOf(', ');
   if (comma > 0) {
     const [before, after] = [name.slice(0, comma), name.slice(comma + 2)];
-    if (GREETING.test(fold(`${before} `)) || (/^\p{L}+$/u.test(before) && !ACADEMIC.test(fold(after))))
+    if (GREETS.test(fold(`${before} `)) || (/^\p{L}+$/u.test(before) && !ACADEMIC.test(fold(after))))
       name = after;
     else if (!ACADEMIC.test(fold(after))) name = before;
   }
@@ -213,7 +158,7 @@ export function isNameLike(text: string): boolean {
 /** The line without its greeting ("Hallo Frieda, ..."), as long as a sentence follows. */
 function withoutGreeting(line: string): string {
   const greeting = /^.{3,60}?[,!] (?=\S.{10})/.exec(line);
-  return greeting !== null && GREETING.test(fold(greeting[0])) ? line.slice(greeting[0].length) : line;
+  return greeting !== null && GREETS.test(fold(greeting[0])) ? line.slice(greeting[0].length) : line;
 }
 
 /** Cuts "Erinnerung:" and its like, which stand before whole sentences too. */
