@@ -94,7 +94,24 @@ export function saysWhySent(folded: string): boolean {
   );
 }
 
-/** Opens a quotation or greets: what an introduction ("She added a note:") stands above. On the printed line. */
+/** How far above a footer its button may stand, in lines. */
+const BUTTON_REACH = 8;
+
+/**
+ * Is a button or a rule the last thing above a line, with no greeting of a text in between? Then what follows is the frame's.
+ * @param above the lines before it, in order
+ */
+export function followsButton<Line>(
+  above: readonly Line[],
+  isButton: (line: Line) => boolean,
+  greets: (line: Line) => boolean,
+): boolean {
+  const near = above.slice(-BUTTON_REACH).reverse();
+  const button = near.findIndex(isButton);
+  return button >= 0 && !near.slice(0, button).some(greets);
+}
+
+/** Does the line, as it is printed, open a quotation? An introduction ("She added a note:") stands above one. */
 export function opensQuotation(text: string): boolean {
   return /^["„“«»‚‘']/.test(text);
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { developmentFiles } from '../../scripts/lib/fit-model.ts';
 import { CATEGORIES } from '../../src/judgement/category.ts';
 
 const DevelopmentText = z.strictObject({
@@ -54,6 +56,15 @@ describe('development texts', () => {
     const every = [...all, ...more, ...measured];
     expect(new Set(every.map((text) => text.id)).size).toBe(every.length);
     expect(new Set(every.map((text) => bare(text.text))).size).toBe(every.length);
+  });
+
+  it('are not fitted on where they are measured', () => {
+    const fitted = new Set(
+      developmentFiles()
+        .flatMap((file) => linesOf(basename(file)))
+        .map((line) => bare(z.object({ text: z.string() }).parse(line).text)),
+    );
+    expect([...unseen, ...measured].filter((text) => fitted.has(bare(text.text)))).toEqual([]);
   });
 
   it('hold every category at least 25 times, in both parts and both languages', () => {

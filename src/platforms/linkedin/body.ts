@@ -1,6 +1,6 @@
 import type { OutlineLine } from '../../mail/outline.ts';
 import { fold } from '../../text/fold.ts';
-import { saysToWhom, saysWhySent } from '../frame-lines.ts';
+import { followsButton, saysToWhom, saysWhySent } from '../frame-lines.ts';
 import { isFrameTalk } from '../frame-vocabulary.ts';
 import { FOOTER, fits, isButtonText, NOTICE, PROMOTION, SHARED, SUGGESTIONS, TAG } from './frame-words.ts';
 import { linkOf, readLink } from './links.ts';
@@ -155,16 +155,8 @@ function roleOf(line: OutlineLine, folded: string, name: string, recipients: Rea
   return 'free';
 }
 
-/** Stands a link or a rule right above, with no greeting of a text in between? */
-function followsButton(
-  lines: readonly { readonly folded: string; readonly line: OutlineLine }[],
-  index: number,
-): boolean {
-  const above = lines.slice(Math.max(0, index - 8), index).reverse();
-  const button = above.findIndex(
-    ({ line }) => line.links.some((link) => readLink(link).tracked) || RULE.test(line.raw.trim()),
-  );
-  return button >= 0 && !above.slice(0, button).some(({ folded }) => GREETING.test(folded));
+function isButtonOrRule({ line }: { readonly line: OutlineLine }): boolean {
+  return line.links.some((link) => readLink(link).tracked) || RULE.test(line.raw.trim());
 }
 
 /** Where the footer begins: a line that is certainly the platform's, or a likely one with another behind it. */
@@ -175,7 +167,11 @@ function footerStart(
   for (const [index, { folded }] of lines.entries()) {
     if (saysToWhom(folded, recipients)) return index;
     // Behind a button with no new text begun it is the platform's reason; in a note it may be somebody's.
-    if (saysWhySent(folded) && followsButton(lines, index)) return index;
+    if (
+      saysWhySent(folded) &&
+      followsButton(lines.slice(0, index), isButtonOrRule, (above) => GREETING.test(above.folded))
+    )
+      return index;
     if (!fits(FOOTER, folded)) continue;
     const behind = lines.slice(index + 1, index + 12).some((other) => fits(FOOTER, other.folded));
     const certain =

@@ -1,6 +1,6 @@
 import type { OutlineLine, OutlineLink } from '../../mail/outline.ts';
 import { fold } from '../../text/fold.ts';
-import { isStamp, saysToWhom, saysWhySent } from '../frame-lines.ts';
+import { followsButton, isStamp, saysToWhom, saysWhySent } from '../frame-lines.ts';
 import { callsToAct, isFrameTalk } from '../frame-vocabulary.ts';
 import { GREETS, speaksForThemselves } from './sentences.ts';
 
@@ -125,7 +125,8 @@ export function rowsOf(lines: readonly OutlineLine[], recipients: readonly strin
     const kind = lost ? 'line' : seen;
     if (kind === 'tilde') quoting = !quoting;
     if (!quoting && rows.length > 0) {
-      if (saysToWhom(folded, recipients) || (saysWhySent(folded) && followsButton(rows))) break;
+      const isReason = saysWhySent(folded) && followsButton(rows, isButtonOrRule, isGreeting);
+      if (isReason || saysToWhom(folded, recipients)) break;
       if (line.text.length < 400 && (FOOTER.test(folded) || FOOTER_WORDS.test(folded))) break;
       if (line.text.length < 80 && TEAM_SIGNATURE.test(folded)) return withoutClosing(rows);
       if (rows.length > 2 && line.text.length < 90 && !/[.!]$/.test(line.text) && SUGGESTIONS.test(folded))
@@ -140,12 +141,8 @@ export function rowsOf(lines: readonly OutlineLine[], recipients: readonly strin
   return rows;
 }
 
-/** Is a button or a rule the last thing above, with no greeting of a text in between? */
-function followsButton(rows: readonly Row[]): boolean {
-  const above = rows.slice(-8).reverse();
-  const button = above.findIndex(({ kind }) => kind === 'action' || kind === 'dash');
-  return button >= 0 && !above.slice(0, button).some(({ kind }) => kind === 'greeting');
-}
+const isButtonOrRule = ({ kind }: Row): boolean => kind === 'action' || kind === 'dash';
+const isGreeting = ({ kind }: Row): boolean => kind === 'greeting';
 
 /** "Viele Grüße" above "Ihr XING-Team" is the platform's. */
 function withoutClosing(rows: readonly Row[]): readonly Row[] {

@@ -90,7 +90,7 @@ const NAMELESS: readonly (readonly [Kind, RegExp])[] = [
 
 /** How a greeting begins; on folded text. */
 export const GREETS =
-  /^["'„“«»]?(?:hallo|hi|hey|hoi|servus|moin|gruss? gott|gruezi|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|dear|hello|bonjour|hola|ciao|ola)(?:[ ,!.:]|$)/;
+  /^["']?(?:hallo|hi|hey|hoi|servus|moin|gruss? gott|gruezi|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|dear|hello|bonjour|hola|ciao|ola)(?:[ ,!.:]|$)/;
 const NOT_A_NAME =
   /^(?:jemand|niemand|ein(?:e|en|er)? (?:neue[srn]? )?(?:mitglied|person|kontakt|nutzer|besucher|kontaktanfrage|nachricht)|someone|somebody|a member|ein(?:e|en|em|er)? .{0,80}|xing|das xing|ihr xing|dein xing|sie|du|you|die person|wer|who|\d+ .{0,40}|neue[rs]?|new|offene|open|(?:ihr|dein|your|mehr|more)(?:e|en|em)? .{0,30}|.{0,40}(?:anfrage|nachricht|request|message) (?:von|from) .{0,80})$/;
 /** A person speaks: such a line is what they wrote, never the frame. */
