@@ -9,7 +9,18 @@ import { buildPreview } from './build-preview.ts';
 rmSync('build', { recursive: true, force: true });
 
 /** Packages of many small modules: Node takes longer to find and read 120 files than to run what is used of them. */
-const MADE_OF_MANY_FILES: readonly string[] = ['zod', 'htmlparser2', 'string-width'];
+const MADE_OF_MANY_FILES: readonly string[] = [
+  'zod',
+  'htmlparser2',
+  'string-width',
+  'mailparser',
+  'libmime',
+  'iconv-lite',
+];
+
+/** Some of them are CommonJS and ask for Node's own modules by `require`, which a module has to make for itself. */
+const REQUIRE =
+  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
 // Code splitting keeps `vorzimmer --version` from loading what it does not need; the other packages stay outside, as npm
 // has installed them.
@@ -24,7 +35,7 @@ await build({
   target: 'node20',
   // A command begins from nothing as well.
   plugins: [precomputed()],
-  banner: { js: '#!/usr/bin/env node' },
+  banner: { js: `#!/usr/bin/env node\n${REQUIRE}` },
   logLevel: 'warning',
 });
 

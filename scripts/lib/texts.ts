@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { CATEGORIES } from '../../src/judgement/category.ts';
 
 const labelled = z.object({ id: z.string(), text: z.string(), category: z.enum(CATEGORIES) });

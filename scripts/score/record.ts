@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { KINDS, type Notification } from '../../src/platforms/notification.ts';
 
 const Text = z.string().nullable();

@@ -26,7 +26,7 @@ const lines = (text: string) => text.replace(/\r\n?/g, '\n');
  */
 export async function mailFromMime(bytes: Uint8Array): Promise<Mail> {
   // Loaded when the first mail is there: `--version` and an archive without notifications do without it.
-  const { simpleParser } = await import('mailparser');
+  const { simpleParser } = await import('./mailparser.ts');
   const parsed = await simpleParser(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
     skipHtmlToText: true,
     skipTextToHtml: true,

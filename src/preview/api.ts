@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { draftView, openThread, threadRows } from './folders.ts';
 import { headerOfMessage, textOf, treeOf } from './gmail/stored.ts';
 import { MAIL_POLICY, mailPage } from './mail-html.ts';

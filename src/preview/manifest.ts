@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AddOnView } from './contract.ts';
 
 /** The part of appsscript.json that the preview plays: who is called when. */

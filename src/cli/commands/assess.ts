@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { z } from 'zod';
+import * as z from 'zod';
 import { judge } from '../../judgement/judge.ts';
 import type { Judgement } from '../../judgement/judgement.ts';
 import { CATEGORY_NAMES } from '../../judgement/names.ts';
