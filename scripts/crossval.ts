@@ -41,12 +41,12 @@ for (let fold = 0; fold < folds; fold += 1) {
       outcomes.push({ id, expected: category, got: categoryOf(sample, fitted) });
   });
 }
-const { perCategory, macroF1, realLost, letThrough } = figuresOf(outcomes);
+const { perCategory, macroF1, accuracy, realLost, letThrough } = figuresOf(outcomes);
 for (const { category, precision, recall, f1, support } of perCategory)
   console.log(
     `${category.padEnd(20)} ${precision.toFixed(2)}  ${recall.toFixed(2)}  ${f1.toFixed(2)}  ${String(support).padStart(4)}`,
   );
 console.log(
-  `\nmacro-F1 ${macroF1.toFixed(3)}, ${folds} folds left out in turn; real ones lost ${realLost.length}, phrases let through ${letThrough.length}`,
+  `\nmacro-F1 ${macroF1.toFixed(3)}, accuracy ${accuracy.toFixed(3)}, ${folds} folds left out in turn; real ones lost ${realLost.length}, phrases let through ${letThrough.length}`,
 );
 for (const lost of realLost) console.log(`  ${lost}`);

@@ -12,7 +12,7 @@ import { labelledTexts } from './lib/texts.ts';
 import { weightLetters } from './lib/weight-letters.ts';
 
 /** Weights are kept in steps of this size, in log odds; what is below half of one is left out. */
-const STEP = 0.12;
+const STEP = 0.15;
 const FITTED_ON = [...developmentFiles(), ...process.argv.slice(2)];
 
 const samples = FITTED_ON.flatMap((path) => labelledTexts(path)).map(sampleOf);

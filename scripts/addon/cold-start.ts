@@ -5,11 +5,12 @@ import { createMailbox } from '../../src/preview/gmail/mailbox.ts';
 /** What we would like the add-on to weigh, and to take from nothing to the first card of an invitation. */
 export const GOAL = { kilobytes: 170, milliseconds: 25 } as const;
 /**
- * What it may not exceed. Patterns, word model, templates and both platforms' words are 300 KB of text before any code, so the
- * goal for the size stays out of reach and the size is held where it is. The time is measured at 38 ms, and on a machine that
- * does other things too at up to 60. Apps Script itself adds about a second to every click.
+ * What it may not exceed. Patterns, word model, templates and both platforms' words are 350 KB of text before any code, so the
+ * goal for the size stays out of reach and the size is held where it is: it may grow only for something that is measured,
+ * as with the word model of 7,000 wordings (45 KB more, five points of macro-F1 on unseen texts). The time is measured at
+ * 38 ms, and on a machine that does other things too at up to 60. Apps Script itself adds about a second to every click.
  */
-export const BUDGET = { kilobytes: 600, milliseconds: 100 } as const;
+export const BUDGET = { kilobytes: 660, milliseconds: 100 } as const;
 
 const INVITATION = `From: Ada Beispiel <invitations@linkedin.com>
 To: Kim Muster <kim@example.com>

@@ -13,13 +13,19 @@ function lettersOf(steps: number, column: number): string {
   return letters;
 }
 
+/** Weak counter-evidence is most of the table and says next to nothing: below this share of a step it is left out. */
+const LEAST_AGAINST = 0.9;
+
+/** A weight in whole steps. */
+function inSteps(weight: number, step: number): number {
+  return weight < 0 && weight > -LEAST_AGAINST * step ? 0 : Math.round(weight / step);
+}
+
 /**
- * The weights of one wording as letters of word-weights.ts; empty where none reaches half a step. They are told from
- * the middle one: only differences between categories count, and so most of them need no letter.
+ * The weights of one wording as letters of word-weights.ts; empty where none is worth a step.
  * @param row log odds in the order of CATEGORIES
  * @param step the size of one step in log odds
  */
 export function weightLetters(row: Float64Array, step: number): string {
-  const middle = [...row].sort((a, b) => a - b)[Math.floor(row.length / 2)] ?? 0;
-  return [...row].map((weight, column) => lettersOf(Math.round((weight - middle) / step), column)).join('');
+  return [...row].map((weight, column) => lettersOf(inSteps(weight, step), column)).join('');
 }

@@ -11,7 +11,7 @@ export interface WordWeight {
 }
 
 /** One letter of the table stands for a category and one of these sizes, in steps; letters of one category add up. */
-export const SIZES = [1, 2, 5, -1, -3] as const;
+export const SIZES = [1, 2, 4, -1, -2] as const;
 /** Seventeen letters for each size: printable ones that need no escape in the generated file. */
 export const LETTERS =
   " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvw";

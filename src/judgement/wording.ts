@@ -13,8 +13,6 @@ export interface Wording {
 const MOST_WORDS = 400;
 const STEM = 6;
 const PAIR_STEM = 4;
-/** Families of words count as a pair when at most this many words apart, in one sentence. */
-const PAIR_REACH = 4;
 
 function shapes(text: string, words: number): string[] {
   const found = [words < 4 ? '#1' : words < 8 ? '#2' : words < 16 ? '#3' : words < 40 ? '#4' : '#5'];
@@ -30,20 +28,15 @@ function shapes(text: string, words: number): string[] {
 
 interface Token extends Wording {
   readonly classes: readonly string[];
-  readonly sentence: number;
 }
 
 function tokensOf(folded: string): Token[] {
   const tokens: Token[] = [];
-  let sentence = 0;
-  for (const match of folded.matchAll(/[a-z]{1,40}|[.!?\n]/g)) {
+  for (const match of folded.matchAll(/[a-z]{1,40}/g)) {
     if (tokens.length >= MOST_WORDS) break;
     const [word] = match;
-    if (/[a-z]/.test(word)) {
-      const key = plainWord(word);
-      const end = match.index + word.length;
-      tokens.push({ key, start: match.index, end, classes: classesOf(key), sentence });
-    } else sentence += 1;
+    const key = plainWord(word);
+    tokens.push({ key, start: match.index, end: match.index + word.length, classes: classesOf(key) });
   }
   return tokens;
 }
@@ -66,17 +59,7 @@ function stemWording(tokens: readonly Token[]): Wording[] {
 }
 
 function classWording(tokens: readonly Token[]): Wording[] {
-  const found: Wording[] = [];
-  tokens.forEach(({ classes, start, end, sentence }, i) => {
-    for (const one of classes) {
-      found.push({ key: one, start, end });
-      for (const next of tokens.slice(i + 1, i + 1 + PAIR_REACH)) {
-        if (next.sentence !== sentence) break;
-        for (const other of next.classes) found.push({ key: `${one}>${other}`, start, end: next.end });
-      }
-    }
-  });
-  return found;
+  return tokens.flatMap(({ classes, start, end }) => classes.map((key) => ({ key, start, end })));
 }
 
 /** A text of some fifty words has so many wordings. */
@@ -94,7 +77,7 @@ export function wordingScale(count: number): number {
 
 /**
  * The wording of a text: stems of words, of their endings (German compounds carry their meaning there), of pairs, the
- * families of words and their order, and its rough shape. Stems are cut, not analysed: cheap, and forgiving to typos.
+ * families of words, and its rough shape. Stems are cut, not analysed: cheap, and forgiving to typos.
  */
 export function wordingOf(message: string): Wording[] {
   const folded = fold(message);
