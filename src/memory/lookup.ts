@@ -145,11 +145,11 @@ export interface Whole {
 export function wholeOf(memory: Memory, key: PersonKey): Whole {
   const keys = keysOf(memory, key);
   const records = keys.map((one) => recordAt(memory, one) ?? NEW_PERSON);
-  return {
-    keys,
-    names: [...new Set(keys.flatMap((one, i) => namesOf(one, records[i] ?? NEW_PERSON)))],
-    person: records.reduce(personUnion),
-  };
+  return { keys, names: namesUnder(memory, keys), person: records.reduce(personUnion) };
+}
+
+function namesUnder(memory: Memory, keys: readonly PersonKey[]): readonly string[] {
+  return [...new Set(keys.flatMap((key) => namesOf(key, recordAt(memory, key) ?? NEW_PERSON)))];
 }
 
 /** All that is known of the person behind a key. */
@@ -159,7 +159,7 @@ export function personAt(memory: Memory, key: PersonKey): Person {
 
 /** Every comparable name under which the person behind a key was seen. */
 export function everyName(memory: Memory, key: PersonKey): readonly string[] {
-  return wholeOf(memory, key).names;
+  return namesUnder(memory, keysOf(memory, key));
 }
 
 /** The main keys of everybody, each person once, in order. */
