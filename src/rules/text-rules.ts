@@ -71,7 +71,6 @@ import { rule as newsletterOrWebinar } from './sales/newsletter-or-webinar.ts';
 import { rule as ourProduct } from './sales/our-product.ts';
 import { rule as painQuestion } from './sales/pain-question.ts';
 import { rule as priceTag } from './sales/price-tag.ts';
-import { rule as priceWords } from './sales/price-words.ts';
 import { rule as promisedResult } from './sales/promised-result.ts';
 import { rule as somethingForYou } from './sales/something-for-you.ts';
 import { rule as weHelpCompanies } from './sales/we-help-companies.ts';
@@ -138,7 +137,6 @@ export const TEXT_RULES: readonly TextRule[] = [
   afterthought,
   freeCapacity,
   priceTag,
-  priceWords,
   secondIncome,
   teamBuilding,
   secretOpportunity,
