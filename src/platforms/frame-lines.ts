@@ -12,7 +12,8 @@ const TODAY =
   /^(?:heute|gestern|today|yesterday|hier|aujourd'hui|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren)[.:,]?$/;
 const DAY =
   /^(?:(?:jan|feb|fev|gen|ene|mar|maa|apr|abr|avr|mai|may|mei|mag|jun|jui|giu|jul|lug|aug|aou|ago|sep|set|okt|oct|ott|out|nov|dez|dec|dic|mon|die|mit|don|fre|sam|son|tue|wed|thu|fri|sat|sun|lun|mer|ven|vie|dom|din)[a-z]{0,7}\.?|geleden|min[a-z]{0,5}|stund[a-z]{1,2}|tag[en]{0,2}|w[eo][a-z]{2,4}|hours?|days?|heures?|jours?|sem[a-z]{3,5}|horas?|dias?|or[ae]|giorn[oi]|uur|dag(?:en)?)$/;
-const BETWEEN = /^(?:[a-z]{1,2}\.?|[ap]\.m\.|uhr|las|alle|vor|hace|del|the)$/;
+const BETWEEN =
+  /^(?:[a-z]{1,2}\.?|[ap]\.m\.|uhr|las|alle|vor|hace|del|the|gesendet|geschrieben|sent|received)$/;
 
 /** Is the line nothing but a time or a date: "8:45 PM", "14. Mai 2024 um 20:45 Uhr", "vor 3 Stunden"? */
 export function isStamp(folded: string): boolean {
@@ -75,9 +76,39 @@ const ASKS_WHY = /^(?:warum|why) .{0,30} (?:diese|this) .{0,30}\?/;
  * @param recipients folded names and addresses
  */
 export function saysToWhom(folded: string, recipients: Iterable<string>): boolean {
-  if (folded.length > 600 || !MAIL.test(folded) || !GOES.test(folded) || ONE_SPEAKS.test(folded))
-    return false;
-  for (const recipient of recipients) if (/[ @]/.test(recipient) && folded.includes(recipient)) return true;
+  if (folded.length > 600 || !MAIL.test(folded) || ONE_SPEAKS.test(folded)) return false;
+  const goes = GOES.test(folded);
+  for (const recipient of recipients) {
+    const at = /[ @]/.test(recipient) ? folded.indexOf(recipient) : -1;
+    if (
+      at >= 0 &&
+      (goes || /(?:^| )(?:fur|an|for|to|pour|para|per|voor)(?: (?:frau|herrn))? $/.test(folded.slice(0, at)))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "Gesendet an", "An:", "Intended for": with the recipient's full name right behind it. */
+const SENT_TO =
+  /^(?:gesendet|verschickt|versandt|versendet|geschickt|zugestellt|adressiert|gerichtet|bestimmt|nur|sent|delivered|addressed|intended|meant|only|(?:der |die |the )?(?:empfanger(?:in)?|recipient)|an|fur|to|for)(?: (?:an|fur|to|for|ist|is))?:? /;
+
+/**
+ * The shortest form of that footer ("Sent to Ann Lee, baker at Crumb"). Somebody may write so, too ("For Ann, with love"):
+ * a caller looks at what stands around it.
+ * @param recipients folded names and addresses
+ */
+export function isSentTo(folded: string, recipients: Iterable<string>): boolean {
+  const found = folded.length > 400 ? null : SENT_TO.exec(folded);
+  if (found === null) return false;
+  const named = folded.slice(found[0].length);
+  for (const recipient of recipients)
+    if (
+      /[ @]/.test(recipient) &&
+      named.startsWith(recipient) &&
+      /^(?:$|[^a-z0-9])/.test(named.slice(recipient.length))
+    )
+      return true;
   return false;
 }
 

@@ -54,6 +54,10 @@ const FLOORS: Readonly<Record<string, Floors>> = {
   'sixth/linkedin': SECOND,
   'sixth/xing': SECOND,
   'sixth/others': SECOND,
+  // Two more hands who never saw a reader; at first sight of both platforms: kind 38 of 44, message 25 of 44.
+  'seventh/xing': SECOND,
+  // At first sight of both platforms: kind 44 of 44, message 36 of 44.
+  'eighth/xing': SECOND,
   'fourth/ordinary': { platform: 100, kind: 100, authentic: 100, answerableByMail: 100 },
   'fourth/spoof': SECOND,
   'third/ordinary': { platform: 100, kind: 100, authentic: 100 },

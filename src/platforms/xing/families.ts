@@ -34,17 +34,24 @@ export const FAMILIES: readonly Family[] = (
     [
       'request-accepted',
       4,
-      /(?:anfrage|einladung|kontakt|request|invitation|contact).{0,30}(?:bestatigt|angenommen|akzeptiert|accepted|confirmed|approved)|(?:jetzt|nun) (?:mit .{2,80} )?(?:verbunden|vernetzt)|now connected|neuer kontakt(?:$|[:!. ])/,
+      /(?:anfrage|einladung|kontakt|request|invitation|contact)(?!.{0,30}(?:nicht |not ))(?:.{0,30}(?:bestatigt|angenommen|akzeptiert|accepted|confirmed|approved|eingegangen|zugestimmt|zugesagt)| war erfolgreich)|(?:ist|sind|seid|gehort|is|are) (?:.{2,80} )?(?:jetzt|nun|ab sofort|now) .{0,80}(?:verbunden|vernetzt|kontakte?(?:n|$|\W)|netzwerk|connected|contacts?(?:$|\W)|network)|(?:ab sofort|jetzt|nun) (?:ist|sind|seid|gehort) .{0,80}(?:verbunden|vernetzt|kontakt|netzwerk)|(?:jetzt|nun) (?:mit .{2,80} )?(?:verbunden|vernetzt)|now connected|neue[rn]? kontakt(?:$|[:!. ])|new contact(?:$|[:!.])|hat ja gesagt|said yes|um einen kontakt/,
     ],
     [
       'contact-request',
       4,
-      /kontakt-?\s?anfrage|kontaktwunsch|vernetzungsanfrage|kontakteinladung|^(?:.{0,20} )?anfrage (?:von|wartet)|kennenlernen|als kontakt (?:hinzufug|aufnehm|gewinn)|zu .{0,30}kontakten hinzufug|(?:mit dir|mit ihnen) (?:vernetzen|verbinden)|contact request|wants to connect|request to connect|add you (?:as a|to .{0,20}) ?contact/,
+      /kontakt-?\s?anfrage|kontaktwunsch|vernetzungsanfrage|kontakteinladung|^(?:.{0,20} )?anfrage (?:von|wartet)|kennen ?lernen|als kontakt (?:hinzufug|aufnehm|gewinn)|(?:zu|in|teil) .{0,30}(?:kontakten?|netzwerks?) (?:hinzufug|zahlen|gehoren|aufnehm|holen|werden|sein)|aufnahme in .{0,12}netzwerk|(?:dein|ihr) kontakt (?:werden|sein)|(?:mit dir|mit ihnen) (?:vernetzen|verbinden)|contact request|(?:wants|hopes|hoping|like) to connect|request to connect|add you (?:as a|to .{0,20}) ?contact|(?:be|become) your contact|(?:be|get) in touch with you|(?:join|part of) your network/,
     ],
+    // Whoever is no member yet is invited to the platform.
+    [
+      'contact-request',
+      4,
+      /(?:zu|to|to join) xing (?:ein|invite)|(?:ladt|eingeladen|invite[sd]?|einladung|invitation) .{0,20}(?:zu|to|to join) xing(?:$|\W)|zu xing einladen|join .{2,80} on xing|willkommen im netzwerk von|(?:diese|neue|offene|eine) anfrage(?:$|\W)/,
+    ],
+    ['contact-request', 3, /(?:^|\W)(?:anfragen?|(?:a|the|new) request)(?:$|\W)/],
     [
       'profile-visit',
       4,
-      /profil.{0,20}(?:besucht|besuch|angesehen|aufgerufen|angeschaut)|profilbesuch|besucher|profile.{0,20}(?:visit|view)|(?:visited|viewed) your .{0,12}profile|profile visitors?/,
+      /profil.{0,20}(?:besucht|besuch|angesehen|aufgerufen|angeschaut)|profil .{0,30}(?:zu gast|jemand)|profilbesuch|besucher|(?:gast|jemand|war|wer) (?:.{2,40} )?auf .{0,8}profil|interess.{0,30} profil|profil interess|vorbeigeschaut|profile.{0,20}(?:visit|view)|(?:visit|view|look|check|saw|drop).{0,20} your .{0,12}profile|visitor/,
     ],
     [
       'job',
@@ -64,7 +71,7 @@ export const FAMILIES: readonly Family[] = (
     [
       'message',
       4,
-      /nachricht(?:en)?(?:$|\W)|(?:private|new|unread|recruiting) message|message from|hat (?:dir|ihnen) geschrieben|hat (?:dir|ihnen) geantwortet/,
+      /nachricht(?:en)?(?:$|\W)|(?:private|new|unread|recruiting) message|(?:message|mail|lines) from|(?:hat|haben) .{2,40} (?:geschrieben|geantwortet|gemeldet|mitgeteilt)|schreibt (?:dir|ihnen)|antwort von|post (?:von|bekommen|erhalten|fur (?:dich|sie))|(?:du hast|sie haben) .{0,20}post(?:$|\W)|(?:^|\W)chats?(?:$|\W)|unterhaltung|konversation|conversation|zeilen|^ungelesen|(?:written|replied|wrote|lines|back) to you|sent you .{0,12}lines/,
     ],
     [
       'newsletter',
@@ -81,4 +88,4 @@ export const FAMILIES: readonly Family[] = (
 
 /** A request that came before and is still open. */
 export const REMINDS =
-  /erinner|reminder|noch (?:nicht |un)beantwortet|noch offen|noch aus|unbeantwortet|ausstehend|offene kontaktanfrage|wartet|warten auf|waiting|unanswered|pending|still open|outstanding|don't forget|nicht vergessen|immer noch/;
+  /erinner|remind|(?:nicht|not|n't) (?:.{0,20} )?(?:reagiert|beantwort|geantwort|entschied|bestatigt|answer|respond|repl)|unbeantwort|noch offen|noch aus(?:$|\W)|ausstehend|offene kontaktanfrage|wartet|warten auf|waiting|unanswered|pending|(?:still|since|seit) |outstanding|forg[eo]t|vergess|vergiss|ubersehen|did you (?:miss|see)|letzte chance|last chance|lauft .{0,20}ab|verfall|expire|immer noch/;

@@ -58,7 +58,10 @@ function sentencesOf(rows: readonly Row[]): readonly Sentence[] {
 
 /** The button that only an open request has. */
 const ACCEPTS =
-  /^(?:=> ?)?(?:(?:kontakt|kontaktanfrage|anfrage) )?(?:jetzt )?(?:annehmen|bestatigen)$|^(?:=> ?)?(?:accept|confirm)(?: (?:the )?(?:contact ?)?(?:request|contact)?)?$/;
+  /^(?:=> ?)?(?:(?:ja|yes),? )?(?:jetzt )?(?:(?:(?:als |die )?(?:kontakt|kontaktanfrage|anfrage|einladung) )?(?:jetzt )?(?:annehmen|bestatigen|akzeptieren)|als kontakt hinzufugen|(?:accept|confirm|approve)(?: (?:the |as (?:a )?)?(?:contact ?)?(?:request|contact|invitation)?)?|add (?:as (?:a )?|to (?:my |your )?)contacts?)(?: (?:oder|or) .{0,30})?$/;
+/** Buttons that lead to what somebody wrote. */
+const REPLIES =
+  /^(?:=> ?)?(?:jetzt |direkt |hier |gleich )?(?:(?:auf )?(?:die |diese |zur |zum )?(?:nachricht|chat|unterhaltung|mitteilung) )?(?:antworten|beantworten|lesen|offnen)$|^(?:=> ?)?(?:reply|answer|(?:read|open|go to|continue) (?:the |your )?(?:message|chat|conversation))(?: .{0,40})?$/;
 
 const ACCEPT_BUTTON = 'button to accept';
 
@@ -86,12 +89,24 @@ function bodyVotes(rows: readonly Row[]): Vote[] {
       counted.add(vote.kind);
       votes.push(vote);
     }
-  if (rows.some((row) => row.kind === 'action' && ACCEPTS.test(row.folded)))
+  const buttons = rows.filter(
+    (row, at) => row.kind === 'action' || (row.kind === 'line' && isBareArrow(rows[at + 1])),
+  );
+  if (buttons.some((row) => ACCEPTS.test(row.folded)))
     votes.push({ kind: 'contact-request', weight: 3, source: 'structure', detail: ACCEPT_BUTTON });
+  if (buttons.some((row) => REPLIES.test(row.folded)))
+    votes.push({ kind: 'message', weight: 2, source: 'structure', detail: 'button to answer' });
+  if (rows.some((row) => row.kind === 'tilde'))
+    votes.push({ kind: 'message', weight: 2, source: 'structure', detail: 'text between tildes' });
   const header = rows.find((row) => /^(?:new message|neue nachricht|nachricht|message) ?:$/.test(row.folded));
   if (header !== undefined)
     votes.push({ kind: 'message', weight: 3, source: 'structure', detail: 'message header' });
   return votes;
+}
+
+/** An arrow without words: the line above it is its title. */
+function isBareArrow(row: Row | undefined): boolean {
+  return row?.kind === 'action' && row.text === '';
 }
 
 function isAcceptButton(vote: Vote): boolean {

@@ -43,21 +43,54 @@ function isProfileOf(slug: string, name: string): boolean {
   return words.length > 0 && words.every((word) => isRunTogether(word, parts));
 }
 
-/** The profile link of the requester without query; null where the mail holds only redirects or somebody else's. */
+/** First name and surname stand in the slug, whatever else does: "Ida_Nobody-Leeds", "Ida_Nobody_MusterGmbH". */
+function namesIn(slug: string, name: string): boolean {
+  const names = nameWords(name);
+  return slugWords(slug).filter((word) => names.has(word)).length > 1;
+}
+
+/** "Profil von Frau Nobody" and the name itself say whose page it is. */
+function saysWhose(text: string, name: string): boolean {
+  const words = fold(name).split(' ');
+  const surname = words[words.length - 1] ?? '';
+  const said = fold(text);
+  return said.includes(fold(name)) || (/profile?/.test(said) && surname.length > 2 && said.includes(surname));
+}
+
+function countsOf(lines: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of lines) counts.set(line.trim(), (counts.get(line.trim()) ?? 0) + 1);
+  return counts;
+}
+
+/** The lines with a profile link that the frame prints: what somebody linked in their text is not their profile. */
+function profileLines(lines: readonly OutlineLine[], message: string | null): readonly OutlineLine[] {
+  const written = countsOf(message?.split('\n') ?? []);
+  const printed = countsOf(lines.map(({ raw }) => raw));
+  const inFrame = (raw: string) => (printed.get(raw) ?? 0) > (written.get(raw) ?? 0);
+  return lines.filter(({ raw, links }) => links.some(({ url }) => PROFILE.test(url)) && inFrame(raw.trim()));
+}
+
+/**
+ * The profile link of the requester without query; null where the mail holds only redirects, somebody else's or one that
+ * the requester wrote themselves.
+ * @param parts the visible lines of each part
+ */
 export function profileUrlOf(
-  lines: readonly OutlineLine[],
+  parts: readonly (readonly OutlineLine[])[],
   name: string,
   recipients: readonly string[],
+  message: string | null,
 ): string | null {
   let fallback: string | null = null;
-  for (const line of lines)
+  for (const line of parts.flatMap((lines) => profileLines(lines, message)))
     for (const link of line.links) {
-      const found = PROFILE.exec(link.url);
-      const [, url, slug] = found ?? [];
+      const [, url, slug] = PROFILE.exec(link.url) ?? [];
       if (url === undefined || slug === undefined) continue;
       if (isProfileOf(slug, name)) return url;
       if (recipients.some((recipient) => isProfileOf(slug, recipient))) continue;
-      if (fallback === null && link.text !== '' && fold(link.text).includes(fold(name))) fallback = url;
+      const named = namesIn(slug, name) || saysWhose(`${link.text} ${line.text}`, name);
+      if (fallback === null && named) fallback = url;
     }
   return fallback;
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { isNameWithStamp, opensQuotation } from '../frame-lines.ts';
-import { isFrameTalk } from '../frame-vocabulary.ts';
-import { isSamePerson } from './card.ts';
+import { isOpeningRemark, isPlatformTalk, type People } from './frame.ts';
+import { isSamePerson } from './names.ts';
 import { isJobTitle, isXingLink, type Row } from './rows.ts';
 import { GREETS, sentenceIn, speaksForThemselves } from './sentences.ts';
 
@@ -37,19 +37,17 @@ function isBreak(row: Row): boolean {
 }
 
 /** Rows that only frame what somebody wrote. */
-function isFrame(rows: readonly Row[], index: number, name: string | null): boolean {
+function isFrame(rows: readonly Row[], index: number, people: People): boolean {
+  const { name, recipients } = people;
   const row = rows[index];
   if (row === undefined) return true;
   if (row.kind === 'dash' || row.kind === 'tilde' || row.kind === 'browser' || row.kind === 'action')
     return true;
   if (row.kind === 'shared' || isTemplate(row, name) || isButtons(row)) return true;
   if (row.kind !== 'line' && row.kind !== 'label') return false;
-  if (row.folded !== fold(name ?? '') && isFrameTalk(row.folded, fold(name ?? ''))) return true;
-  if (row.kind !== 'line') return false;
-  if (isArrowTitle(rows, index) && row.text !== name) return true;
-  const sentence = sentenceIn(row.text);
-  if (sentence === null) return false;
-  return sentence.name === null || name === null || isSamePerson(sentence.name, name);
+  if (recipients.some((recipient) => recipient.includes(' ') && row.folded === fold(recipient))) return true;
+  if (row.folded !== fold(name ?? '') && isPlatformTalk(row.text, people)) return true;
+  return row.kind === 'line' && isArrowTitle(rows, index) && row.text !== name;
 }
 
 /** The short line straight above an arrow is the arrow's title; a sentence ends in a mark. */
@@ -75,11 +73,25 @@ function greetsTwice(rows: readonly Row[], segment: Segment): boolean {
   return GREETS.test(second.folded) || quoted;
 }
 
+/** Where the text ends: a date in a cell or paragraph of its own is the bubble's. "Termin:" above makes it the writer's. */
+function endOf(rows: readonly Row[], { from, to }: Segment): number {
+  let end = to;
+  while (end > from && rows[end - 1]?.kind === 'blank') end -= 1;
+  const stamp = rows[end - 1];
+  const above = rows
+    .slice(from, end - 1)
+    .reverse()
+    .find(({ kind }) => kind !== 'blank');
+  if (stamp?.kind !== 'date' || above === undefined) return end;
+  return stamp.block !== above.block && !/[:,]$/.test(above.text) ? end - 1 : end;
+}
+
 /** The text of a run of rows: blank edges cut, at most one blank line between paragraphs. */
 function textOf(rows: readonly Row[], segment: Segment): string {
   const lines: string[] = segment.first === null ? [] : [segment.first];
   let skips = greetsTwice(rows, segment);
-  for (let at = segment.from; at < segment.to; at += 1) {
+  const end = endOf(rows, segment);
+  for (let at = segment.from; at < end; at += 1) {
     const row = rows[at];
     if (row === undefined) continue;
     if (skips && row.kind === 'greeting') {
@@ -131,11 +143,7 @@ function isOpening(row: Row, index: number, name: string | null, card: ReadonlyS
   return row.kind === 'line' && name !== null && row.text.length < 100 && isSamePerson(row.text, name);
 }
 
-function segmentsOf(
-  rows: readonly Row[],
-  name: string | null,
-  card: ReadonlySet<number>,
-): readonly Segment[] {
+function segmentsOf(rows: readonly Row[], people: People, card: ReadonlySet<number>): readonly Segment[] {
   const segments: Segment[] = [];
   let from = -1;
   let announced = false;
@@ -154,7 +162,7 @@ function segmentsOf(
       announced = true;
       const rest = row.raw.slice(header[0].length).trim();
       first = header[0].endsWith(':') && rest !== '' ? rest : null;
-    } else if (quoting && from >= 0 ? isBreak(row) : isFrame(rows, index, name)) {
+    } else if (quoting && from >= 0 ? isBreak(row) : isFrame(rows, index, people)) {
       const wasOpen = from >= 0 || first !== null;
       close(index);
       if (wasOpen || row.kind === 'dash') announced = false;
@@ -163,7 +171,7 @@ function segmentsOf(
         announced = quoting;
       }
     } else if (fresh && introduces(rows, index)) announced = true;
-    else if (fresh && isOpening(row, index, name, card)) continue;
+    else if (fresh && isOpening(row, index, people.name, card)) continue;
     else if (card.has(index)) close(index);
     else if (from < 0) from = index;
   }
@@ -196,6 +204,16 @@ function isHeading(rows: readonly Row[], segment: Segment, sentence: number): bo
   );
 }
 
+/** The mail opens with a line about the platform, and straight below it says who somebody is: nobody wrote that. */
+function isIntroduction(rows: readonly Row[], segment: Segment, card: ReadonlySet<number>): boolean {
+  if (segment.announced || segment.first !== null) return false;
+  const isWords = ({ kind }: Row) => kind === 'line' || kind === 'label';
+  const [only, ...others] = rows.slice(segment.from, segment.to).filter(isWords);
+  if (only === undefined || others.length > 0 || rows.slice(0, segment.from).some(isWords)) return false;
+  const below = rows.findIndex(({ kind }, at) => at >= segment.to && kind !== 'blank' && kind !== 'dash');
+  return card.has(below) && isOpeningRemark(only.text);
+}
+
 /** Where the frame's own sentence stands: what is above it is seldom what somebody wrote. */
 function sentenceAt(rows: readonly Row[]): number {
   return rows.findIndex((row) => row.kind === 'line' && sentenceIn(row.text) !== null);
@@ -209,16 +227,16 @@ function sentenceAt(rows: readonly Row[]): number {
  */
 export function messageIn(
   rows: readonly Row[],
-  name: string | null,
+  people: People,
   card: ReadonlySet<number>,
   onlySpoken = false,
 ): string | null {
   const sentence = sentenceAt(rows);
   let best: { readonly rank: number; readonly text: string } | null = null;
-  for (const segment of segmentsOf(rows, name, card)) {
+  for (const segment of segmentsOf(rows, people, card)) {
     if (!hasWords(rows, segment)) continue;
     if (onlySpoken && !segment.announced && !speaks(rows, segment)) continue;
-    if (isHeading(rows, segment, sentence)) continue;
+    if (isHeading(rows, segment, sentence) || isIntroduction(rows, segment, card)) continue;
     const text = textOf(rows, segment);
     if (text === '') continue;
     const rank =

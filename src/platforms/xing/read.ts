@@ -14,10 +14,13 @@ import {
   PERSONAL,
   type Requester,
 } from '../notification.ts';
-import { type Card, cardOf, isSamePerson, positionAtCompany, sharedContactsOf } from './card.ts';
+import { type Card, cardOf, sharedContactsOf } from './card.ts';
+import { positionAtCompany } from './facts.ts';
+import type { People } from './frame.ts';
 import { type KindReading, kindOf } from './kind.ts';
 import { answerUrlOf, profileUrlOf } from './links.ts';
 import { messageIn } from './message.ts';
+import { isSamePerson, tokensOf } from './names.ts';
 import { originOf, recipientNames } from './origin.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { isXingRobot, XING_DOMAINS } from './senders.ts';
@@ -100,11 +103,17 @@ function replyToOf(mail: Mail): string | null {
 /** How the platform speaks: the first line that addresses anybody decides, further down others are quoted. */
 function frameFormality(parts: readonly Part[], subject: string): Formality | null {
   for (const line of frameText(parts, subject).split('\n')) {
-    const formality = formalityOf(line);
+    const formality = CALLS_DU.test(fold(line)) ? 'du' : formalityOf(line.replace(THEM, ''));
     if (formality !== null) return formality;
   }
   return null;
 }
+
+/** In small letters the platform speaks of others: "Schick ihnen einen Gruß." */
+const THEM = /(?<!\p{L})(?:sie|ihnen|ihre?[nmrs]?)(?!\p{L})/gu;
+/** "Schick ihnen einen Gruß": to whom one says Sie one says "Schicken Sie". */
+const CALLS_DU =
+  /(?:^|[.!?:,] )(?:schick|sende?|gib|nimm|lies|sieh|hol|klicke?|tippe?|probiere?|entdecke|lerne?|finde|antworte|bestatige|zeige?|nutze?|gratuliere?) (?!sie(?: |$))/;
 
 function frameText(parts: readonly Part[], subject: string): string {
   const rows = parts.flatMap((part) => part.rows);
@@ -132,17 +141,26 @@ export function readXing(mail: Mail, outline: Outline): Notification | null {
     ...reading.evidence,
   ];
   const person = PERSONAL.has(reading.kind)
-    ? personIn(parts, { ...reading, name: reading.name ?? origin.name }, recipients, outline)
+    ? personIn(parts, { ...reading, name: reading.name ?? origin.name }, recipients, subject)
     : null;
+  const people: People = { name: person?.requester.name ?? null, recipients };
   const accepted = reading.kind === 'request-accepted';
   const message =
     person !== null && WITH_MESSAGE.has(reading.kind)
       ? richerMessage(
-          messageIn(parts[0]?.rows ?? [], person.requester.name, person.rows[0] ?? new Set(), accepted),
-          messageIn(parts[1]?.rows ?? [], person.requester.name, person.rows[1] ?? new Set(), accepted),
+          messageIn(parts[0]?.rows ?? [], people, person.rows[0] ?? new Set(), accepted),
+          messageIn(parts[1]?.rows ?? [], people, person.rows[1] ?? new Set(), accepted),
           person.requester.name,
         )
       : null;
+  const shown = [outline.text, outline.html].map((lines) => lines.filter(({ hidden }) => !hidden));
+  const requester =
+    person === null
+      ? null
+      : {
+          ...person.requester,
+          profileUrl: profileUrlOf(shown, person.requester.name, recipients, message),
+        };
   const language = (message === null ? null : languageOf(message)) ?? frameLanguage(parts, subject);
   const formality = message === null ? frameFormality(parts, subject) : formalityOf(message);
   const unknown =
@@ -152,12 +170,12 @@ export function readXing(mail: Mail, outline: Outline): Notification | null {
     platform: 'xing',
     kind: reading.kind,
     authenticity: authenticityOf(mail, XING_DOMAINS),
-    requester: person?.requester ?? null,
+    requester,
     message,
     language,
     formality: language === 'de' ? formality : null,
     replyTo: person === null || !origin.own ? null : replyToOf(mail),
-    answerUrl: person === null || !origin.own ? null : answerUrlOf(reading.kind, person.requester.profileUrl),
+    answerUrl: requester === null || !origin.own ? null : answerUrlOf(reading.kind, requester.profileUrl),
     notUnderstood: unknown,
     evidence: [
       ...evidence,
@@ -191,20 +209,24 @@ function personIn(
   parts: readonly Part[],
   reading: Pick<KindReading, 'kind' | 'name' | 'fact'>,
   recipients: readonly string[],
-  outline: Outline,
+  subject: string,
 ): PersonReading | null {
   const { name: hint, fact } = reading;
   const isRecipient = (name: string) => recipients.some((recipient) => isSamePerson(recipient, name));
   const sure = hint === null || isRecipient(hint) ? null : hint;
-  const cards = parts.map((part) =>
-    cardOf(part.rows, sure, isRecipient, part.spaced, reading.kind === 'message'),
-  );
+  const clues = new Set(tokensOf(subject));
+  const inMessage = reading.kind === 'message';
+  const cardBy = (known: string | null) => (part: Part) =>
+    cardOf(part.rows, { name: known, recipients, clues, spaced: part.spaced, inMessage }, isRecipient);
+  const first = parts.map(cardBy(sure));
+  const named = sure ?? mergedCard(first.filter((one) => one !== null))?.name ?? null;
+  // Whom one part names for certain the other may only print.
+  const cards = sure === named ? first : parts.map(cardBy(named));
   const card = mergedCard(cards.filter((one) => one !== null));
   const name = card?.name ?? sure;
   if (name === null) return null;
   const headline = card?.facts[0] ?? fact;
   const split = headline === null ? null : positionAtCompany(headline);
-  const lines = [...outline.text, ...outline.html].filter((line) => !line.hidden);
   return {
     requester: {
       name,
@@ -214,7 +236,7 @@ function personIn(
       location: card?.location ?? null,
       sharedContacts:
         parts.map((part) => sharedContactsOf(part.rows)).find((count) => count !== null) ?? null,
-      profileUrl: profileUrlOf(lines, name, recipients),
+      profileUrl: null,
     },
     rows: cards.map((one) => one?.rows ?? new Set<number>()),
     source: card === null ? 'wording' : 'structure',

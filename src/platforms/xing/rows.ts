@@ -1,6 +1,6 @@
 import type { OutlineLine, OutlineLink } from '../../mail/outline.ts';
 import { fold } from '../../text/fold.ts';
-import { followsButton, isStamp, saysToWhom, saysWhySent } from '../frame-lines.ts';
+import { followsButton, isSentTo, isStamp, saysToWhom, saysWhySent } from '../frame-lines.ts';
 import { callsToAct, isFrameTalk } from '../frame-vocabulary.ts';
 import { GREETS, speaksForThemselves } from './sentences.ts';
 
@@ -25,16 +25,21 @@ export interface Row {
   readonly raw: string;
   readonly folded: string;
   readonly links: readonly OutlineLink[];
+  /** Lines of one table cell (HTML) or paragraph (text) share it. */
+  readonly block: number;
 }
 
 const BROWSER =
-  /(?:im|in|in the|in your) browser|webversion|web version|online ansehen|nicht richtig (?:dar|an)ge(?:stell|zeig)t|view (?:this )?(?:message|e-?mail|mail) online/;
+  /(?:im|in|in the|in your) browser|browser-?(?:ansicht|version|view)|webversion|web version|online ansehen|nicht richtig (?:dar|an)ge(?:stell|zeig)t|view (?:this )?(?:message|e-?mail|mail) online/;
 /** From such a line on everything is the platform's, and it names the recipient. */
 const FOOTER =
   /^(?:diese (?:nachricht|e-?mail|mail) (?:wurde|ging|richtet sich) .{0,30}an |this (?:message|e-?mail|mail) (?:was|is|has been) (?:sent|intended|addressed)|(?:sie (?:erhalten|bekommen)|du (?:erhaltst|bekommst)|you(?: are|'re)? receiv(?:e|ing|ed)) (?:diese|dieses|this) (?:e-?mail|mail|nachricht|message|notification)|new work se|xing (?:ag|se|gmbh)(?:[^a-z]|$)|(?:\(c\)|©|copyright) ?(?:\d{4}|xing|new work))/;
 /** Words of a footer that a person may use as well: they end the mail only on a short line of their own. */
 const FOOTER_WORDS =
   /^(?:impressum|imprint|datenschutz|privacy|agb|.{0,30}abbestellen|.{0,20}abmelden|unsubscribe|.{0,30}(?:benachrichtigungs|e-?mail)-?einstellungen.{0,20}|.{0,20}(?:notification|e-?mail) settings|fragen\? .{0,30}hilfe.{0,20})(?: ?[|·•,].{0,40})?\.?$/;
+/** What tells genuine mails from forged ones, and the shop of the app: further words of a footer. */
+const PROVES =
+  /phishing|(?:mail|nachricht|message)s? .{0,30}(?:echt(?:$|\W)|genuine|authentic|erkennen)|app store|google play/;
 const TEAM_SIGNATURE = /(?:^|, )(?:(?:ihr|dein|das|euer|your|the) )?xing[ -]?team$/;
 const CLOSING =
   /^(?:(?:viele|beste|herzliche|liebe|schone|sonnige|freundliche|mit (?:freundlichen|besten|herzlichen|lieben|vielen|sonnigen)) grus{1,2}(?:e|en)?(?: .{0,40})?|grus{1,2}e?|lg|vg|bg|mfg|(?:best|kind|warm|kindest) (?:regards|wishes)|regards|best|cheers|sincerely(?: yours)?|yours(?: sincerely| truly)?|thanks|danke)[,.!]?$/;
@@ -51,7 +56,7 @@ export function isClosing(folded: string): boolean {
 
 /** People and things that the platform puts forward: whoever stands below is not the requester. */
 const SUGGESTIONS =
-  /(?:kennen|interessier|gefallen)(?:$|\W).{0,40}konnt|konnt.{0,40}(?:kennen|interessier)|you (?:may|might) (?:also )?(?:know|like|be interested)|kontaktvorschl|weitere (?:kontakte|mitglieder|personen)(?! mochte)|ahnliche mitglieder|people you|more contacts|vielleicht kennen|vielleicht kennst/;
+  /(?:kennen|interessier|gefallen)(?:$|\W).{0,40}konnt|konnt.{0,40}(?:kennen|interessier|pass)|pass(?:en|t) .{0,40}konnt|you (?:may|might) (?:also )?(?:know|like|be interested)|kontaktvorschl|weitere (?:kontakte|mitglieder|personen)(?! mochte)|ahnliche mitglieder|people you|more contacts|vielleicht kennen|vielleicht kennst/;
 const SHARED =
   /(\d{1,4}|einen?|one) (?:gemeinsame[rnms]? (?:kontakte?|bekannte)|(?:shared|mutual|common) (?:contacts?|connections?)|(?:contacts?|connections?) in common)|(?:gemeinsame kontakte|(?:shared|mutual|common) (?:contacts|connections)|(?:contacts|connections) in common)\s{0,2}[:(]\s{0,2}(\d{1,4})/;
 const LABEL =
@@ -66,11 +71,14 @@ function isLabel(folded: string): boolean {
   return one.test(folded) || (callsToAct(folded) && isFrameTalk(folded, ''));
 }
 
+/** Nothing but marks, most of them the same: "+-----", "- - - - -", "━━━━━", "=-=-=-=". */
+const RULE = /^[-+|<>oO*=_.:#·•─━═—–~ ]{9,400}$/;
+
 function dividerOf(raw: string): RowKind | null {
   const line = raw.trim();
   if (line.length < 10) return null;
   if (/^~{10,200}$/.test(line)) return 'tilde';
-  return /^(?:-{10,200}|_{10,200}|={10,200}|\*{10,200}|─{10,200}|\.{10,200})$/.test(line) ? 'dash' : null;
+  return RULE.test(line) && line.length <= 400 ? 'dash' : null;
 }
 
 /** A link to XING itself, redirects included. */
@@ -125,8 +133,9 @@ export function rowsOf(lines: readonly OutlineLine[], recipients: readonly strin
     const kind = lost ? 'line' : seen;
     if (kind === 'tilde') quoting = !quoting;
     if (!quoting && rows.length > 0) {
-      const isReason = saysWhySent(folded) && followsButton(rows, isButtonOrRule, isGreeting);
-      if (isReason || saysToWhom(folded, recipients)) break;
+      const closes = saysWhySent(folded) || isSentTo(folded, recipients) || PROVES.test(folded);
+      if (saysToWhom(folded, recipients) || (closes && followsButton(rows, isButtonOrRule, isGreeting)))
+        break;
       if (line.text.length < 400 && (FOOTER.test(folded) || FOOTER_WORDS.test(folded))) break;
       if (line.text.length < 80 && TEAM_SIGNATURE.test(folded)) return withoutClosing(rows);
       if (rows.length > 2 && line.text.length < 90 && !/[.!]$/.test(line.text) && SUGGESTIONS.test(folded))
@@ -136,7 +145,7 @@ export function rowsOf(lines: readonly OutlineLine[], recipients: readonly strin
     // A title line whose URL follows on the next line, behind an arrow, is the button's label.
     if (kind === 'action' && line.text === '' && above?.kind === 'line' && labelsButton(above, line))
       rows[rows.length - 1] = { ...above, kind: 'action' };
-    rows.push({ kind, text: line.text, raw: line.raw.trim(), folded, links: line.links });
+    rows.push({ kind, text: line.text, raw: line.raw.trim(), folded, links: line.links, block: line.block });
   }
   return rows;
 }

@@ -33,6 +33,10 @@ function forms(kind: Kind, sources: readonly string[]): readonly Form[] {
 const FORMS: readonly Form[] = [
   ...forms('request-accepted', [
     `^${NAME} hat ${YOUR} ${REQUEST} .{0,30}?(?:bestatigt|angenommen|akzeptiert)`,
+    `^${NAME} (?:ist|hat) (?:auf )?${YOUR} ${REQUEST} (?:eingegangen|zugestimmt|zugesagt)`,
+    `^${NAME} hat ja gesagt`,
+    `^(?:ab sofort|jetzt|nun) (?:seid|sind) (?:du|sie|ihr)?(?: und)? ?${NAME} (?:verbunden|vernetzt|in kontakt|kontakte)`,
+    `^(?:.{0,40} )?(?:du hast|sie haben|you have|you've) .{0,20}(?:neuen kontakt|new contact): ${NAME}$`,
     `^${NAME} hat ${YOU} als (?:neuen )?kontakt (?:bestatigt|angenommen|akzeptiert)`,
     `^${NAME} (?:hat|wurde) .{0,20}(?:bestatigt|angenommen): ?${REQUEST}`,
     `^${NAME} (?:ist|gehort) (?:jetzt|nun|ab sofort) .{0,30}(?:verbunden|vernetzt|kontakt)`,
@@ -42,6 +46,7 @@ const FORMS: readonly Form[] = [
     `^(?:neuer kontakt|ihr neuer kontakt|dein neuer kontakt|kontakt bestatigt|kontaktanfrage bestatigt)(?: von|:) ${NAME}$`,
     `^${NAME} (?:has )?(?:accepted|confirmed|approved) (?:your|you) .{0,30}(?:request|invitation|contact)`,
     `^you(?: are|'re) now (?:connected|in contact|contacts) (?:with|to) ${NAME}$`,
+    `^${NAME} said yes`,
     `^${NAME} is now (?:connected|in contact|a contact|one of your|your contact|part of your)`,
     `^(?:you and )?${NAME} (?:and you )?are now (?:connected|contacts|in contact)`,
   ]),
@@ -50,7 +55,11 @@ const FORMS: readonly Form[] = [
     `^${NAME} ${WISHES} .{0,80}(?:kontakt|vernetz|netzwerk|verbind|verknupf|kennenlernen)`,
     `^${NAME} (?:hat|schickt|sendet|sandte) ${YOU} .{0,40}(?:kontaktanfrage|kontaktwunsch|vernetzungsanfrage|kontakteinladung)`,
     `^${NAME} hat ${YOU} (?:als|zu) .{0,30}(?:kontakt|netzwerk) .{0,20}(?:hinzugefugt|eingeladen|angefragt)`,
-    `^${NAME} wartet .{0,40}(?:antwort|bestatigung|ruckmeldung|reaktion)`,
+    `^${NAME} wartet .{0,40}(?:antwort|bestatigung|ruckmeldung|reaktion|entscheidung|zusage|(?:dein|ihr) ja)`,
+    `^(?:(?:.{0,60}(?: |: ))?(?:die|eine|neue|offene) )?anfrage von ${NAME}$`,
+    `^${NAME} (?:mochte|hat|ladt) ${YOU} .{0,30}zu xing (?:einladen|eingeladen|ein)$`,
+    `^${NAME} (?:invites|invited|has invited) you to (?:join )?xing$`,
+    `^join ${NAME} on xing$`,
     `(?:kontakt-?\\s?anfrage|kontaktwunsch|vernetzungsanfrage|kontakteinladung) (?:von|durch) ${NAME}$`,
     `^${NAME} (?:would like|'d like|wants|wishes|asks|is asking|has asked|asked) .{0,80}(?:contact|connect|network)`,
     `^${NAME} (?:has )?(?:sent|sends) you .{0,20}(?:contact request|request to connect|invitation to connect|connection request)`,
@@ -63,7 +72,9 @@ const FORMS: readonly Form[] = [
     `^${NAME} (?:schreibt|schrieb|writes|wrote|says)(?: (?:dir|ihnen|you|am|on|dazu) .{0,50})?$`,
     `^${NAME} (?:hat|schickt|sendet) ${YOU} .{0,40}(?:nachricht|mitteilung|botschaft)(?:en)?(?: |$)`,
     `^${NAME} (?:hat|schreibt|schrieb) ${YOU}(?: .{0,40}(?:geschrieben|geantwortet))?$`,
-    `^${NAME} hat .{0,30}(?:geantwortet|geschrieben)`,
+    `^${NAME} hat .{0,30}(?:geantwortet|geschrieben|mitgeteilt|gemeldet)`,
+    `^(?:du hast|sie haben) .{0,12}post von ${NAME}$`,
+    `^${NAME} wartet im chat`,
     `(?:nachricht|mitteilung|antwort)(?:en)? (?:von|durch) ${NAME}$`,
     `^${NAME} (?:has )?(?:sent|sends|wrote|written|messaged|replied) (?:to )?you(?: .{0,30})?$`,
     `^${NAME} (?:has )?(?:replied|written) to your (?:message|request)`,
@@ -80,11 +91,11 @@ const FORMS: readonly Form[] = [
 const NAMELESS: readonly (readonly [Kind, RegExp])[] = [
   [
     'contact-request',
-    /^(?:(?:du hast|sie haben|you have|you've) .{0,40})(?:kontakt-?anfrage|kontaktwunsch|contact request|request to connect)/,
+    /^(?:(?:du hast|sie haben|you have|you've) .{0,40})(?:kontakt-?anfrage|kontaktwunsch|contact request|request to connect)|^(?:du hast|sie haben|you have|you've) .{0,20}(?:anfrage|request)(?: (?:erhalten|bekommen))?$/,
   ],
   [
     'message',
-    /^(?:(?:du hast|sie haben|you have|you've) .{0,40})(?:nachricht(?:en)?|messages?)(?: (?:auf|bei|on|in) xing)?$/,
+    /^(?:(?:du hast|sie haben|you have|you've) .{0,40})(?:nachricht(?:en)?|messages?|post)(?: (?:auf|bei|on|in) xing)?(?: (?:erhalten|bekommen))?$/,
   ],
 ];
 
@@ -92,7 +103,7 @@ const NAMELESS: readonly (readonly [Kind, RegExp])[] = [
 export const GREETS =
   /^["']?(?:hallo|hi|hey|hoi|servus|moin|gruss? gott|gruezi|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|dear|hello|bonjour|hola|ciao|ola)(?:[ ,!.:]|$)/;
 const NOT_A_NAME =
-  /^(?:jemand|niemand|ein(?:e|en|er)? (?:neue[srn]? )?(?:mitglied|person|kontakt|nutzer|besucher|kontaktanfrage|nachricht)|someone|somebody|a member|ein(?:e|en|em|er)? .{0,80}|xing|das xing|ihr xing|dein xing|sie|du|you|die person|wer|who|\d+ .{0,40}|neue[rs]?|new|offene|open|(?:ihr|dein|your|mehr|more)(?:e|en|em)? .{0,30}|.{0,40}(?:anfrage|nachricht|request|message) (?:von|from) .{0,80})$/;
+  /^(?:jemand|niemand|(?:ein(?:e|en|er)?|diese[rs]?) (?:neue[srn]? )?(?:mitglied|person|kontakt|nutzer|besucher|kontaktanfrage|nachricht)|someone|somebody|a member|ein(?:e|en|em|er)? .{0,80}|xing|das xing|ihr xing|dein xing|sie|du|you|die person|wer|who|\d+ .{0,40}|neue[rs]?|new|offene|open|(?:ihr|dein|your|mehr|more)(?:e|en|em)? .{0,30}|.{0,40}(?:anfrage|nachricht|request|message) (?:von|from) .{0,80})$/;
 /** A person speaks: such a line is what they wrote, never the frame. */
 const SPEAKS =
   /^(?:ich|wir|i|we|mein|meine|my|our|unser|unsere|es|it|er|he|she|man|das|dies|this|that|wenn|if|da|weil|und|and|aber|but)(?: |$)/;
@@ -116,6 +127,9 @@ export function nameIn(printed: string): string | null {
     if (lead === 0 && tail === 0) break;
     name = name.slice(lead, name.length - tail).trim();
   }
+  // "Ida Nobody still", "Ida Nobody läuft bald ab": small words behind a name belong to the sentence.
+  const tail = /^(\p{Lu}[^,(]{0,60}? \p{Lu}[\p{L}’'.-]{1,40})(?: \p{Ll}{2,20}){1,4}$/u.exec(name)?.[1];
+  name = tail ?? name;
   // "Ida Nobody (Leiterin, Muster GmbH)": what the bracket says is no part of the name.
   name = /^(.{2,80}?) \([^()]{2,110}\)$/.exec(name)?.[1] ?? name;
   const comma = name.indexOf(', ');
@@ -188,7 +202,8 @@ export function sentenceIn(row: string): Sentence | null {
     const start = found[0].indexOf(name) + found.index;
     const printed = line.slice(start, start + name.length);
     // "Gute Neuigkeiten: Ida Nobody hat …": what opens the sentence is no part of the name either.
-    const opening = start === 0 ? printed.lastIndexOf(': ') + 1 : 0;
+    const opening =
+      start === 0 ? Math.max(...[': ', '? ', '! '].map((mark) => printed.lastIndexOf(mark))) + 1 : 0;
     if (SPEAKS.test(fold(printed.slice(opening).trim()))) continue;
     const readable = nameIn(printed.slice(opening));
     if (readable !== null) return { kind, name: readable, fact: factBeside(printed, readable) };

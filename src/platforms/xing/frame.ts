@@ -1,0 +1,101 @@
+import { fold } from '../../text/fold.ts';
+import { isFrameTalk } from '../frame-vocabulary.ts';
+import { isSamePerson } from './names.ts';
+import { GREETS, sentenceIn, speaksForThemselves } from './sentences.ts';
+
+/** Whom a frame speaks about and whom it speaks to, as the mail prints them. */
+export interface People {
+  /** The requester; null where unknown. */
+  readonly name: string | null;
+  readonly recipients: readonly string[];
+}
+
+/** Somebody who speaks for others as well; the platform does so only about its mails. */
+const WE_SPEAK = /(?:^|[^a-z])(?:wir|uns|unsere?[nmrs]?|we|us|our|we'(?:re|ve|d|ll))(?:[^a-z]|$)/;
+/** What the platform says about the mail itself: "Aus Datenschutzgründen zeigen wir den Inhalt nicht in dieser E-Mail." */
+const ABOUT_THE_MAIL =
+  /(?:zeig|anzeig|angezeigt|enthalt|finde|lese|siehst|sehen|show|display|contain|include|see |read|hid|verberg|verbirg).{0,60}(?:in|diese[rnm]?|this|der|die|the) (?:e-?mail|mail|benachrichtigung|notification)|(?:inhalt|content|text).{0,30}(?:nachricht|message|mail).{0,40}(?:xing|online|website|app|nicht|not)|(?:datenschutz|privacy|vertraulich|sicherheitsgrund|security reasons).{0,60}(?:nachricht|message|mail|inhalt|content)/;
+/** What is said about somebody in the third person, behind their name. */
+const PREDICATE =
+  /^(?:,? [^.!?]{0,110}?)? (?:hat|hatte|ist|mochte|moechte|will|wurde|wunscht|wartet|bittet|freut|fragt|ladt|schreibt|schrieb|sendet|schickt|interessiert|kennt|braucht|sucht|gehort|wollte|has|had|is|was|would|wants|wishes|asks|sent|wrote|writes|waits|invites|invited|visited|added|looks|thinks)(?: |$)/;
+/** The recipient is spoken to, or the thing that the mail is about is named. */
+const TO_YOU =
+  /(?:^|[^a-z])(?:dich|dir|dein(?:e[nmrs]?)?|du|sie|ihnen|ihre?[nmrs]?|you|your|xing|kontakt[a-z]{0,10}|anfrage|einladung|nachricht|request|invitation|contact|message)(?:[^a-z]|$)/;
+const REQUEST_WAITS =
+  /(?:anfrage|einladung|kontaktwunsch|nachricht|request|invitation|message).{0,60}(?:wartet|offen|liegt|unbeantwortet|ungelesen|ausstehend|nicht (?:reagiert|beantwortet|geantwortet)|wait|open|pending|unanswered|unread|lauft|verfallt|expire)|(?:wartet|offen|liegt|wait|pending|open).{0,40}(?:anfrage|einladung|kontaktwunsch|request|invitation)/;
+
+const CALLS_ONLINE = /(?:^|[^a-z])(?:xing|app|website|online|browser|klick|click|hier|here)(?:[^a-z]|$)/;
+
+/** The sentences of a line; "Dr. Lee" and "14. Mai" end none. */
+function sentencesOf(line: string): readonly string[] {
+  return line.split(/(?<=\p{L}{5}\.|[!?:…]) (?=["„“]?\p{Lu})/u);
+}
+
+/** "Ida Nobody hat Sie eingeladen": nobody speaks so of themselves. A name at the end is a signature. */
+function speaksAbout(folded: string, name: string): boolean {
+  const short = name.split(' ')[0] ?? '';
+  for (const one of [name, short]) {
+    const at = one.length < 3 ? -1 : folded.indexOf(one);
+    if (at < 0 || /[a-z0-9]$/.test(folded.slice(0, at))) continue;
+    const behind = folded.slice(at + one.length);
+    if (PREDICATE.test(behind) && TO_YOU.test(behind) && (one === name || at === 0)) return true;
+  }
+  return false;
+}
+
+function isPlatforms(sentence: string, { name, recipients }: People): boolean {
+  const folded = fold(sentence);
+  const own = fold(name ?? '');
+  if (isFrameTalk(folded, own, recipients.map(fold))) return true;
+  if (ABOUT_THE_MAIL.test(folded)) return true;
+  if (WE_SPEAK.test(folded)) return false;
+  const found = sentenceIn(sentence);
+  if (found !== null) return found.name === null || name === null || isSamePerson(found.name, name);
+  if (own.includes(' ') && speaksAbout(folded, own)) return true;
+  return REQUEST_WAITS.test(folded) && /(?:^|[^a-z])(?:diese[rs]?|this|seit|since|for)(?: |$)/.test(folded);
+}
+
+const PLATFORM_WORD =
+  /(?:^|[^a-z])(?:xing|kontakt[a-z]{0,10}|anfragen?|einladung|nachricht(?:en)?|post|request|invitation|messages?|chats?|inbox|post(?:fach|eingang)|profile?s?|netzwerk|mitglied|network|member)(?:[^a-z]|$)/;
+
+/**
+ * Could the line open a mail of the platform's: about something of the platform's, nobody speaking for themselves or
+ * asking? Somebody may write so, too: a caller looks at where it stands.
+ */
+export function isOpeningRemark(line: string): boolean {
+  const folded = fold(line);
+  return (
+    line.length < 110 &&
+    !line.endsWith('?') &&
+    PLATFORM_WORD.test(folded) &&
+    !WE_SPEAK.test(folded) &&
+    !speaksForThemselves(folded)
+  );
+}
+
+/** A few words around such a sentence: "Gute Nachrichten!", "Erinnerst du dich?", "Lies sie auf XING." */
+function isAside(sentence: string): boolean {
+  const folded = fold(sentence);
+  return (
+    sentence.split(' ').length <= 8 &&
+    !WE_SPEAK.test(folded) &&
+    (/[!?:]$/.test(sentence) || CALLS_ONLINE.test(folded))
+  );
+}
+
+/**
+ * Is the line the platform's own talk? One of its sentences must be, by vocabulary or by what it says of whom;
+ * the others may be asides. Somebody's "ich" makes it theirs.
+ */
+export function isPlatformTalk(line: string, people: People): boolean {
+  const folded = fold(line);
+  if (line.length > 300 || line.startsWith('>') || speaksForThemselves(folded)) return false;
+  const greeting = /^.{3,60}?[,!] (?=\S.{10})/.exec(line)?.[0] ?? '';
+  const rest = greeting !== '' && GREETS.test(fold(greeting)) ? line.slice(greeting.length) : line;
+  if (isPlatforms(rest, people)) return true;
+  const sentences = sentencesOf(rest);
+  const platforms = sentences.map((sentence) => isPlatforms(sentence, people));
+  return (
+    platforms.includes(true) && sentences.every((sentence, at) => platforms[at] === true || isAside(sentence))
+  );
+}
