@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { ENTRY_POINTS } from '../../src/addon/entry-points.ts';
-import { leanPackages } from './lean-packages.ts';
+import { leanPackages, PARSER_INTERNALS } from './lean-packages.ts';
 import { manifestFrom } from './manifest.ts';
 import { precomputed } from './precomputed.ts';
 
@@ -26,6 +26,7 @@ export async function buildAddon(outdir: string): Promise<void> {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     minify: true,
+    mangleProps: PARSER_INTERNALS,
     // Umlauts as they are: the templates are a third smaller than with \u escapes.
     charset: 'utf8',
     legalComments: 'none',

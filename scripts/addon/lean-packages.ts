@@ -26,6 +26,13 @@ const CHANGES: Readonly<Record<string, readonly (readonly [from: string, to: str
 const WITH_ENUMS = ['entities/dist/decode.js', 'htmlparser2/dist/Tokenizer.js', 'htmlparser2/dist/Parser.js'];
 
 /**
+ * Names that the HTML parser's classes use among themselves and nothing else in the add-on does: long words, written
+ * hundreds of times. The build gives them short ones, as every minifier does with names that do not leave a file.
+ */
+export const PARSER_INTERNALS =
+  /^(?:state(?:After|Before|CDATA|Declaration|In|Named|Numeric|Special|Text)\w*|emit[A-Z]\w+|handle(?:In|Trailing)\w+|sectionStart|sequenceIndex|currentSequence|flushAndEmitLegacyOrReject|foreignContext|isInForeignContext|fastForwardTo|recognizeSelfClosing|entityStart|startEntity|baseState|bufferOffset|getSlice|getInstructionName|htmlMode|decodeMode|decodeTree|entityDecoder|openTagStart|shouldContinue|runConsumed|treeIndex|shiftBuffer|writeIndex|closeCurrentTag|isTagStartChar|isVoidElement|popElement|readTagName|enterTagBody|onopentagend|attribvalue|attribname|tagname|tokenizer|buffers|isSpecial|consumed|lowerCaseTagNames|onprocessinginstruction|oncomment|oncommentend|ondeclaration|oncdata|onselfclosingtag|ontextentity|onopentagname|onattrib\w+|missingSemicolonAfterCharacterReference|absenceOfDigitsInNumericCharacterReference|validateNumericCharacterReference)$/;
+
+/**
  * The packages unpack their table of 2,231 HTML entities while they load, which Apps Script would do on every click, also
  * where no mail is read: here they unpack it at the first `&`. And what TypeScript made of their enums, objects that name
  * every number twice, is heavier than the code that uses them.

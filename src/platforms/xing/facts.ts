@@ -3,13 +3,13 @@ import type { Card } from './card.ts';
 
 /** Ends and words that only companies have. */
 const COMPANY =
-  /(?:^|[^a-z])(?:g?gmbh|ag|kga?a?|ohg|gbr|ug|se|eg|e\.? ?v|e\.? ?k|og|llc|ltd|inc|plc|corp|sarl|group|gruppe|holding|&|verlag|stiftung|universitat|hochschule|institut|ministerium|verband)(?:[^a-z]|$)|(?:werke?|verlag|bank|haus|schule|klinik(?:um)?|amt|verband|verein|betriebe?|zentrum|agentur|kasse)$/;
+  /(?:^|[^a-z])(?:g?gmbh|ag|kg|ohg|gbr|ug|se|eg|e\.? ?[vk]|og|ltd|inc|group|gruppe|&|stiftung|universitat|hochschule|institut)(?:[^a-z]|$)|(?:werke?|verlag|bank|haus|schule|klinik(?:um)?|amt|verband|verein|betriebe?|zentrum|agentur|kasse)$/;
 /** A region or country beside the town. */
 const LOCATED =
   /(?:, (?:deutschland|germany|osterreich|austria|schweiz|switzerland)$|^raum |und umgebung|^gro(?:s|ss)raum |^region )/;
 /** One word as towns are called, with or without what tells two towns of the name apart. */
 const TOWN =
-  /^(?:(?:bad|sankt|st\.) )?[^ ,]{0,30}(?:burg|berg|stadt|stedt|hausen|heim|dorf|ingen|bach|furth?|kirchen|haven|hafen|munde|munster|rode|walde|brucken?|stein|dam|bremen|berlin|wien|zurich|basel|bern|graz|linz|koln|bonn|essen|dresden|leipzig|hannover|munchen|stuttgart|kiel|halle|mainz|ulm|jena|kassel|dortmund|aachen|rostock|erfurt|celle|london|paris|genf|luzern|chemnitz|potsdam|lubeck|passau|bielefeld|krefeld|fulda|trier|gera|leer|weimar)(?: (?:\([^()]{1,30}\)|(?:am|an der|im|in der|ob der|bei|a\. ?[a-z]\.) .{2,30}))?$/;
+  /^(?:(?:bad|sankt|st\.) )?[^ ,]{0,30}(?:burg|berg|stadt|stedt|hausen|heim|dorf|ingen|bach|furth?|kirchen|haven|hafen|munde|munster|rode|walde|brucken?|stein|dam|bremen|berlin|wien|zurich|basel|bern|graz|linz|koln|bonn|essen|dresden|leipzig|hannover|munchen|kiel|halle|mainz|ulm|jena|kassel|aachen|rostock|london|paris)(?: (?:\([^()]{1,30}\)|(?:am|an der|im|in der|ob der|bei|a\. ?[a-z]\.) .{2,30}))?$/;
 
 /** A plain "X bei Y" or "X at Y"; null for anything with further parts. */
 export function positionAtCompany(headline: string): { position: string; company: string } | null {

@@ -45,7 +45,7 @@ export const FAMILIES: readonly Family[] = (
     [
       'contact-request',
       4,
-      /(?:zu|to|to join) xing (?:ein|invite)|(?:ladt|eingeladen|invite[sd]?|einladung|invitation) .{0,20}(?:zu|to|to join) xing(?:$|\W)|zu xing einladen|join .{2,80} on xing|willkommen im netzwerk von|(?:diese|neue|offene|eine) anfrage(?:$|\W)/,
+      /(?:zu|to|to join) xing (?:ein|invite)|(?:ladt|eingeladen|invite[sd]?|einladung|invitation) .{0,20}(?:zu|to|to join) xing(?:$|\W)|zu xing einladen|join .{2,80} on xing|willkommen im netzwerk von|ladt .{0,30}(?:netzwerk|kontakt)|wartet .{0,40}(?:antwort|bestatigung|ruckmeldung|reaktion|entscheidung|zusage|(?:dein|ihr) ja)|wait.{0,20} for your .{0,20}(?:answer|reply|response|confirmation)|(?:diese|neue|offene|eine) anfrage(?:$|\W)/,
     ],
     ['contact-request', 3, /(?:^|\W)(?:anfragen?|(?:a|the|new) request)(?:$|\W)/],
     [

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { isFrameTalk } from '../frame-vocabulary.ts';
 import { isSamePerson } from './names.ts';
-import { GREETS, sentenceIn, speaksForThemselves } from './sentences.ts';
+import { DOES, GREETS, sentenceIn, speaksForThemselves } from './sentences.ts';
 
 /** Whom a frame speaks about and whom it speaks to, as the mail prints them. */
 export interface People {
@@ -16,11 +16,10 @@ const WE_SPEAK = /(?:^|[^a-z])(?:wir|uns|unsere?[nmrs]?|we|us|our|we'(?:re|ve|d|
 const ABOUT_THE_MAIL =
   /(?:zeig|anzeig|angezeigt|enthalt|finde|lese|siehst|sehen|show|display|contain|include|see |read|hid|verberg|verbirg).{0,60}(?:in|diese[rnm]?|this|der|die|the) (?:e-?mail|mail|benachrichtigung|notification)|(?:inhalt|content|text).{0,30}(?:nachricht|message|mail).{0,40}(?:xing|online|website|app|nicht|not)|(?:datenschutz|privacy|vertraulich|sicherheitsgrund|security reasons).{0,60}(?:nachricht|message|mail|inhalt|content)/;
 /** What is said about somebody in the third person, behind their name. */
-const PREDICATE =
-  /^(?:,? [^.!?]{0,110}?)? (?:hat|hatte|ist|mochte|moechte|will|wurde|wunscht|wartet|bittet|freut|fragt|ladt|schreibt|schrieb|sendet|schickt|interessiert|kennt|braucht|sucht|gehort|wollte|has|had|is|was|would|wants|wishes|asks|sent|wrote|writes|waits|invites|invited|visited|added|looks|thinks)(?: |$)/;
+const PREDICATE = new RegExp(`^(?:,? [^.!?]{0,110}?)? ${DOES}(?: |$)`);
 /** The recipient is spoken to, or the thing that the mail is about is named. */
 const TO_YOU =
-  /(?:^|[^a-z])(?:dich|dir|dein(?:e[nmrs]?)?|du|sie|ihnen|ihre?[nmrs]?|you|your|xing|kontakt[a-z]{0,10}|anfrage|einladung|nachricht|request|invitation|contact|message)(?:[^a-z]|$)/;
+  /(?:^|[^a-z])(?:di(?:ch|r)|deine?|du|sie|ihnen|ihre?[nmr]?|your?|xing|kontakt[a-z]{0,10}|anfrage|einladung|nachricht|request|invitation|contact|message)(?:[^a-z]|$)/;
 const REQUEST_WAITS =
   /(?:anfrage|einladung|kontaktwunsch|nachricht|request|invitation|message).{0,60}(?:wartet|offen|liegt|unbeantwortet|ungelesen|ausstehend|nicht (?:reagiert|beantwortet|geantwortet)|wait|open|pending|unanswered|unread|lauft|verfallt|expire)|(?:wartet|offen|liegt|wait|pending|open).{0,40}(?:anfrage|einladung|kontaktwunsch|request|invitation)/;
 

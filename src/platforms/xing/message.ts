@@ -11,9 +11,9 @@ const HEADER =
 
 /** Sentences that the platform puts around a request and that name it. */
 const TEMPLATE_START =
-  /^(?:klicke[n]?|bitte|um |hier |jetzt |bestatige|nimm|lehne|sie konnen|du kannst|mochte(?:n sie|st du)|kennen sie|kennst du|wenn (?:sie|du)|falls (?:sie|du)|tipp|antworte|schauen|schau|sehen sie|sieh|mit |auf xing|ihr kontakt|dein kontakt|click|please|to |you can|do you know|would you|if you|tip|reply|see |confirm|accept|nutze|lerne|erfahre)/;
+  /^(?:klick|bitte|um |hier |jetzt |bestatige|nimm|lehne|sie konnen|du kannst|mochte(?:n sie|st du)|(?:wenn|falls) (?:sie|du)|tipp?|antworte|schau|sehen sie|sieh|mit |auf xing|(?:ihr|dein) kontakt|click|please|to |you can|would you|if you|reply|see |confirm|accept|nutze|lerne|erfahre)/;
 const TEMPLATE_WORD =
-  /xing|kontaktanfrage|(?:den|diesen|der|dieser|the|this) (?:kontakt|contact).{0,20}(?:annehm|bestatig|ablehn|hinzufug|accept|confirm|decline)|(?:die|diese|der) anfrage|contact request|this request|the request|premium|-app|annehmen oder ablehnen|accept or decline|auf (?:diese|die) nachricht (?:zu )?antworten|reply to this message/;
+  /xing|kontaktanfrage|(?:den|diesen|der|the|this) (?:kontakt|contact).{0,20}(?:annehm|bestatig|ablehn|hinzufug|accept|confirm|decline)|(?:diese|die|this) (?:anfrage|nachricht|message)|request|premium|-app/;
 
 function isTemplate(row: Row, name: string | null): boolean {
   if (row.text.length > 200 || speaksForThemselves(row.folded)) return false;

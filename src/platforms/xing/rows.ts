@@ -62,7 +62,7 @@ const SHARED =
 const LABEL =
   /^(?:(position|beruf|titel|job ?title|funktion|tatigkeit)|(firma|unternehmen|company|arbeitgeber|employer)|(name|von|from|absender|sender)|ort|standort|wohnort|stadt|location|city)\s{0,3}:\s{0,3}(\S.{0,150})$/;
 const ACTION =
-  /^(?:=> )?(?:jetzt |hier |direkt |zur |zum |zu (?:den|deine[nmr]|ihre[nmr]) |zu |go to |)?(?:kontaktanfrage|kontaktanfragen|anfrage|anfragen|kontakt|profil|nachricht|nachrichten|mitteilung|antwort|antworten|beantworten|bestatigen|annehmen|ablehnen|akzeptieren|ansehen|anzeigen|anschauen|lesen|offnen|hinzufugen|einladen|gratulieren|view|show|see|accept|confirm|decline|ignore|reject|reply|answer|respond|read|open|message|profile|request|write|send|say|chat|find|discover|congratulate|besucher|besuchern|schreib|schreiben|sende|senden|sag|sagen|mehr|more|spater|later|alle|all)(?: .{0,60})?$|^.{2,40} (?:ansehen|anzeigen|anschauen|lesen|schreiben|beantworten|bestatigen|annehmen|ablehnen|offnen|gratulieren|besuchen|entdecken|verwalten|bearbeiten)$/;
+  /^(?:=> )?(?:jetzt |hier |direkt |zur |zum |zu (?:den |(?:dein|ihr)e[nmr] )?|go to )?(?:(?:kontakt)?anfragen?|kontakt|profile?|(?:nachricht|mitteilung|antwort|beantwort|bestatig|annehm|ablehn|akzeptier|anseh|anzeig|anschau|les|offn|hinzufug|einlad|gratulier|schreib|send|sag|besuch)(?:en|ern|er|e)?|view|show|see|accept|confirm|decline|ignore|reject|reply|answer|respond|read|open|message|request|write|say|chat|find|discover|congratulate|mehr|more|spater|later|alle?)(?: .{0,60})?$|^.{2,40} (?:(?:an(?:seh|zeig|schau|nehm)|les|schreib|beantwort|bestatig|ablehn|offn|gratulier|besuch|entdeck|verwalt|bearbeit)en)$/;
 
 /** Words of a button whose link stands on another line or was lost. */
 function isLabel(folded: string): boolean {

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
-import type { Kind } from '../notification.ts';
+import { type Kind, PERSONAL } from '../notification.ts';
+import { FAMILIES } from './families.ts';
 
 /** A frame sentence or subject that says what a mail is about, and often who is behind it. */
 export interface Sentence {
@@ -10,103 +11,41 @@ export interface Sentence {
   readonly fact: string | null;
 }
 
-/** `n` is the name. Patterns run on folded text, so `ö` is `o` and every span fits the original. */
-interface Form {
-  readonly kind: Kind;
-  readonly pattern: RegExp;
-}
-
 const NAME = '(?<n>.{2,90}?)';
-const YOU = '(?:dir|dich|ihnen|sie|euch)';
-const YOUR = '(?:dein|deine|deinen|deiner|deinem|ihr|ihre|ihren|ihrer|ihrem)';
-const REQUEST = '(?:kontakt-?\\s?anfrage|kontaktwunsch|vernetzungsanfrage|anfrage|einladung)';
-const WISHES = '(?:mochte|moechte|will|wurde|wuerde|wunscht sich|hatte|fragt|bittet)';
-
-function forms(kind: Kind, sources: readonly string[]): readonly Form[] {
-  return sources.map((source) => ({ kind, pattern: new RegExp(source) }));
-}
+/** What a sentence of the frame's says somebody does. */
+export const DOES =
+  "(?:hat|hatte|ist|gehort|mochte|moechte|will|wurde|wuerde|wunscht|fragt|bittet|wartet|ladt|schickt|sendet|sandte|schreibt|schrieb|besuchte|war|interessiert|freut|kennt|sucht|has|is|was|would|'d like|wants|wishes|asks|asked|sent|sends|wrote|writes|says|said|messaged|replied|accepted|confirmed|approved|added|invited|invites|visited|viewed|looked|checked|waits|got|started|still)";
+const SENT =
+  '(?:anfrage|wunsch|einladung|request|connect|invitation|nachricht(?:en)?|mitteilung|post|antwort|messages?|mail|reply|besuch(?:er)?)';
+const TOGETHER = '.{0,20}(?:verbunden|vernetzt|in kontakt|kontakte|connected|contacts)';
 
 /**
- * Whole sentences, the surest sign. The real ones are unknown, so each stands for a family of wordings.
- * The order counts: what was confirmed reads nearly like what is asked.
+ * How a sentence of the frame names somebody (`n`), on folded text. What it says of them tells the kind: the families.
+ * The real sentences are unknown, so this is their grammar.
  */
-const FORMS: readonly Form[] = [
-  ...forms('request-accepted', [
-    `^${NAME} hat ${YOUR} ${REQUEST} .{0,30}?(?:bestatigt|angenommen|akzeptiert)`,
-    `^${NAME} (?:ist|hat) (?:auf )?${YOUR} ${REQUEST} (?:eingegangen|zugestimmt|zugesagt)`,
-    `^${NAME} hat ja gesagt`,
-    `^(?:ab sofort|jetzt|nun) (?:seid|sind) (?:du|sie|ihr)?(?: und)? ?${NAME} (?:verbunden|vernetzt|in kontakt|kontakte)`,
-    `^(?:.{0,40} )?(?:du hast|sie haben|you have|you've) .{0,20}(?:neuen kontakt|new contact): ${NAME}$`,
-    `^${NAME} hat ${YOU} als (?:neuen )?kontakt (?:bestatigt|angenommen|akzeptiert)`,
-    `^${NAME} (?:hat|wurde) .{0,20}(?:bestatigt|angenommen): ?${REQUEST}`,
-    `^${NAME} (?:ist|gehort) (?:jetzt|nun|ab sofort) .{0,30}(?:verbunden|vernetzt|kontakt)`,
-    `^(?:sie|du|ihr)? ?(?:sind|bist|seid) (?:jetzt|nun) mit ${NAME} (?:verbunden|vernetzt|in kontakt)`,
-    `^${NAME} und (?:du|sie|ich) (?:seid|sind) (?:jetzt|nun) .{0,20}(?:verbunden|vernetzt|kontakte)`,
-    `^(?:du|sie) und ${NAME} (?:seid|sind) (?:jetzt|nun) .{0,20}(?:verbunden|vernetzt|kontakte)`,
-    `^(?:neuer kontakt|ihr neuer kontakt|dein neuer kontakt|kontakt bestatigt|kontaktanfrage bestatigt)(?: von|:) ${NAME}$`,
-    `^${NAME} (?:has )?(?:accepted|confirmed|approved) (?:your|you) .{0,30}(?:request|invitation|contact)`,
-    `^you(?: are|'re) now (?:connected|in contact|contacts) (?:with|to) ${NAME}$`,
-    `^${NAME} said yes`,
-    `^${NAME} is now (?:connected|in contact|a contact|one of your|your contact|part of your)`,
-    `^(?:you and )?${NAME} (?:and you )?are now (?:connected|contacts|in contact)`,
-  ]),
-  ...forms('contact-request', [
-    `^(?:(?:die|eine|ihre|deine|neue|offene) ){0,2}${REQUEST} von ${NAME} .{0,30}(?:wartet|offen|unbeantwortet|ausstehend|bestatigen|beantworten)`,
-    `^${NAME} ${WISHES} .{0,80}(?:kontakt|vernetz|netzwerk|verbind|verknupf|kennenlernen)`,
-    `^${NAME} (?:hat|schickt|sendet|sandte) ${YOU} .{0,40}(?:kontaktanfrage|kontaktwunsch|vernetzungsanfrage|kontakteinladung)`,
-    `^${NAME} hat ${YOU} (?:als|zu) .{0,30}(?:kontakt|netzwerk) .{0,20}(?:hinzugefugt|eingeladen|angefragt)`,
-    `^${NAME} wartet .{0,40}(?:antwort|bestatigung|ruckmeldung|reaktion|entscheidung|zusage|(?:dein|ihr) ja)`,
-    `^(?:(?:.{0,60}(?: |: ))?(?:die|eine|neue|offene) )?anfrage von ${NAME}$`,
-    `^${NAME} (?:mochte|hat|ladt) ${YOU} .{0,30}zu xing (?:einladen|eingeladen|ein)$`,
-    `^${NAME} (?:invites|invited|has invited) you to (?:join )?xing$`,
-    `^join ${NAME} on xing$`,
-    `(?:kontakt-?\\s?anfrage|kontaktwunsch|vernetzungsanfrage|kontakteinladung) (?:von|durch) ${NAME}$`,
-    `^${NAME} (?:would like|'d like|wants|wishes|asks|is asking|has asked|asked) .{0,80}(?:contact|connect|network)`,
-    `^${NAME} (?:has )?(?:sent|sends) you .{0,20}(?:contact request|request to connect|invitation to connect|connection request)`,
-    `^${NAME} (?:has )?(?:added|invited) you (?:as|to) .{0,30}(?:contact|connect|network)`,
-    `^${NAME} (?:is )?(?:still )?(?:waiting|waits) for your .{0,20}(?:answer|reply|response|confirmation)`,
-    `(?:contact request|request to connect|connection request|invitation to connect) (?:from|by) ${NAME}$`,
-    `^${NAME} ladt ${YOU} .{0,60}(?:netzwerk|kontakt)`,
-  ]),
-  ...forms('message', [
-    `^${NAME} (?:schreibt|schrieb|writes|wrote|says)(?: (?:dir|ihnen|you|am|on|dazu) .{0,50})?$`,
-    `^${NAME} (?:hat|schickt|sendet) ${YOU} .{0,40}(?:nachricht|mitteilung|botschaft)(?:en)?(?: |$)`,
-    `^${NAME} (?:hat|schreibt|schrieb) ${YOU}(?: .{0,40}(?:geschrieben|geantwortet))?$`,
-    `^${NAME} hat .{0,30}(?:geantwortet|geschrieben|mitgeteilt|gemeldet)`,
-    `^(?:du hast|sie haben) .{0,12}post von ${NAME}$`,
-    `^${NAME} wartet im chat`,
-    `(?:nachricht|mitteilung|antwort)(?:en)? (?:von|durch) ${NAME}$`,
-    `^${NAME} (?:has )?(?:sent|sends|wrote|written|messaged|replied) (?:to )?you(?: .{0,30})?$`,
-    `^${NAME} (?:has )?(?:replied|written) to your (?:message|request)`,
-    `(?:message|reply)s? (?:from|by) ${NAME}$`,
-  ]),
-  ...forms('profile-visit', [
-    `^${NAME} (?:hat|hat sich|war auf|besuchte|interessiert sich fur) .{0,30}profil(?: |$)`,
-    `(?:besuch|besucher)(?: auf ${YOUR} profil)? (?:von|:) ${NAME}$`,
-    `^${NAME} (?:has )?(?:visited|viewed|looked at|checked out) your .{0,12}profile`,
-  ]),
-];
+const FORMS: readonly RegExp[] = [
+  `${SENT}(?: auf (?:dein|ihr)(?:em)? profil)? (?:von|durch|from|by):? ${NAME}(?: (?:wartet|ist|steht|liegt|lauft|noch|auf xing|on xing|yet|ubersehen|bestatigen|beantworten|waits|is|has) ?.{0,60})?$`,
+  `^(?:.{0,60} )?(?:anfrage|nachricht|kontakt|contact|besuch|besucher|message|request|ungelesen|bestatigt|unread)(?: bestatigt)?: (?!.{2,60} ${DOES} )${NAME}$`,
+  `^(?:sie|du|ihr)? ?(?:sind|bist|seid|ab sofort|jetzt|nun) ?(?:jetzt|nun|sind|seid|bist)? (?:sie |du )?(?:mit|und) ${NAME} ${TOGETHER}`,
+  `^(?:.{0,12} )?(?:du|sie|you) (?:und|and) ${NAME} (?:seid|sind|are) ${TOGETHER}`,
+  `^you(?: are|'re) now (?:connected|in contact|contacts) (?:with|to) ${NAME}$`,
+  `^${NAME} (?:und|and) (?:du|sie|ich|you) (?:seid|sind|are) ${TOGETHER}`,
+  `^join ${NAME} on xing$`,
+  `^${NAME} ${DOES}(?: |$)`,
+].map((source) => new RegExp(source));
 
-/** Frame sentences that name nobody. */
-const NAMELESS: readonly (readonly [Kind, RegExp])[] = [
-  [
-    'contact-request',
-    /^(?:(?:du hast|sie haben|you have|you've) .{0,40})(?:kontakt-?anfrage|kontaktwunsch|contact request|request to connect)|^(?:du hast|sie haben|you have|you've) .{0,20}(?:anfrage|request)(?: (?:erhalten|bekommen))?$/,
-  ],
-  [
-    'message',
-    /^(?:(?:du hast|sie haben|you have|you've) .{0,40})(?:nachricht(?:en)?|messages?|post)(?: (?:auf|bei|on|in) xing)?(?: (?:erhalten|bekommen))?$/,
-  ],
-];
+/** "Sie haben eine neue Nachricht": a sentence of the frame that names nobody. */
+const NAMELESS =
+  /^(?:du hast|sie haben|you have|you've) .{0,40}(?:anfrage|kontaktwunsch|request|connect|nachricht(?:en)?|messages?|post)(?: (?:auf|bei|on|in) xing)?(?: (?:erhalten|bekommen|received|for you))?$/;
 
 /** How a greeting begins; on folded text. */
 export const GREETS =
   /^["']?(?:hallo|hi|hey|hoi|servus|moin|gruss? gott|gruezi|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|dear|hello|bonjour|hola|ciao|ola)(?:[ ,!.:]|$)/;
 const NOT_A_NAME =
-  /^(?:jemand|niemand|(?:ein(?:e|en|er)?|diese[rs]?) (?:neue[srn]? )?(?:mitglied|person|kontakt|nutzer|besucher|kontaktanfrage|nachricht)|someone|somebody|a member|ein(?:e|en|em|er)? .{0,80}|xing|das xing|ihr xing|dein xing|sie|du|you|die person|wer|who|\d+ .{0,40}|neue[rs]?|new|offene|open|(?:ihr|dein|your|mehr|more)(?:e|en|em)? .{0,30}|.{0,40}(?:anfrage|nachricht|request|message) (?:von|from) .{0,80})$/;
+  /^(?:(?:ein(?:e|en|em|er)?|diese[rs]?|im|auf|seit|bei|on|heute|hier|there|das|es|was|jemand|niemand|some(?:one|body)|a member|neue[rns]?|new|offene|open|\d+|(?:ihr|dein|your|mehr|more)(?:e|en|em)?)(?: .{0,80})?|(?:(?:das|ihr|dein) )?xing|sie|du|you|die person|wer|who|.{0,40}(?:anfrage|nachricht|request|message) (?:von|from) .{0,80})$/;
 /** A person speaks: such a line is what they wrote, never the frame. */
 const SPEAKS =
-  /^(?:ich|wir|i|we|mein|meine|my|our|unser|unsere|es|it|er|he|she|man|das|dies|this|that|wenn|if|da|weil|und|and|aber|but)(?: |$)/;
+  /^(?:ich|wir|i|we|mein|meine|my|our|unser|unsere|es|it|er|he|she|man|das|dies|this|that|there|wenn|if|da|weil|und|and|aber|but)(?: |$)/;
 const OWN_VOICE = /(?:^|[^a-z])(?:ich|mich|mir|meine?[nmrs]?|i'm|i've|i'd)(?:[^a-z]|$)/;
 const ACADEMIC =
   /^(?:m\.? ?b\.? ?a|ph\.? ?d|dr|prof|m\.? ?a|b\.? ?a|m\.? ?sc|b\.? ?sc|ll\.? ?m|ll\.? ?b|m\.? ?eng|b\.? ?eng|cfa|cpa|frm|jr|sr|ii|iii|iv|dipl|mag|d\.?o)\b/;
@@ -187,6 +126,16 @@ function factBeside(printed: string, name: string): string | null {
   return bracketed ?? /^(?:, ?|\()(.{3,110}?)[,)]?$/.exec(rest)?.[1] ?? null;
 }
 
+/** "Ida hat einen neuen Kontakt" is news about others. */
+const TO_YOU =
+  /(?:^|[^a-z])(?:d(?:u|ir|ich|ein[enmrs]{0,2})|sie|ihnen|ihr[enmrs]{0,2}|you|your|ja|yes)(?:[^a-z]|$)/;
+
+/** The kind that the surest family of words says; null where that is none behind which a person stands. */
+function kindSaid(folded: string): Kind | null {
+  const kind = FAMILIES.find(({ pattern }) => pattern.test(folded))?.kind ?? null;
+  return kind !== null && PERSONAL.has(kind) ? kind : null;
+}
+
 /** The frame sentence that a line or subject is; null where it is none. Linear: every gap is bounded. */
 export function sentenceIn(row: string): Sentence | null {
   if (row.length < 8 || row.length > 300) return null;
@@ -194,12 +143,15 @@ export function sentenceIn(row: string): Sentence | null {
   const folded = fold(line);
   // What is asked of many ("Who would like to connect?") is somebody's own question.
   if (speaksForThemselves(folded) || /^(?:wer|who) .{0,300}\?$/.test(fold(row.trim()))) return null;
-  for (const { kind, pattern } of FORMS) {
+  for (const pattern of FORMS) {
     const found = pattern.exec(folded);
     const name = found?.groups?.n;
     if (found === null || name === undefined) continue;
-    if (SPEAKS.test(name.replace(/^["'\s]{1,4}/, ''))) return null;
     const start = found[0].indexOf(name) + found.index;
+    // What the sentence says beside the name: "Nachrichtenwerk" and "Kontaktinsky" are names.
+    const kind = kindSaid(`${folded.slice(0, start)}${folded.slice(start + name.length)}`);
+    if (kind === null || (kind === 'request-accepted' && !TO_YOU.test(folded))) continue;
+    if (SPEAKS.test(name.replace(/^["'\s]{1,4}/, ''))) return null;
     const printed = line.slice(start, start + name.length);
     // "Gute Neuigkeiten: Ida Nobody hat …": what opens the sentence is no part of the name either.
     const opening =
@@ -209,6 +161,6 @@ export function sentenceIn(row: string): Sentence | null {
     if (readable !== null) return { kind, name: readable, fact: factBeside(printed, readable) };
     if (NOT_A_NAME.test(name.trim())) return { kind, name: null, fact: null };
   }
-  const nameless = NAMELESS.find(([, pattern]) => pattern.test(folded));
-  return nameless === undefined ? null : { kind: nameless[0], name: null, fact: null };
+  const kind = NAMELESS.test(folded) ? kindSaid(folded) : null;
+  return kind === null ? null : { kind, name: null, fact: null };
 }
