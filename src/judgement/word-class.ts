@@ -1,4 +1,5 @@
 import { valueIn, type WordTable } from '../text/word-table.ts';
+import { familyCode } from './family-codes.ts';
 import { wordFamilies } from './word-tables.ts';
 
 /** Beginnings shorter than this name no family; longer ones are cut. */
@@ -38,7 +39,7 @@ export function classesOf(word: string): readonly string[] {
   const words = wordFamilies();
   let families = `${valueIn(words, word) ?? ''}${beginningOf(words, word, SHORTEST) ?? ''}`;
   if (families === '' && word.length >= COMPOUND) families = lastPartOf(words, word) ?? '';
-  const result = [...new Set(families.match(/../g) ?? [])];
+  const result = [...new Set(families)].map(familyCode);
   if (seen.size < MOST_SEEN) seen.set(word, result);
   return result;
 }

@@ -1,5 +1,6 @@
 import { once } from '../text/once.ts';
 import { type WordTable, wordTable } from '../text/word-table.ts';
+import { familySign } from './family-codes.ts';
 import { plainWord } from './plain-word.ts';
 import { WORD_CLASSES } from './word-classes.ts';
 import { WORDS } from './word-weights.generated.ts';
@@ -17,19 +18,14 @@ export const wordModel = once((): { readonly step: number; readonly weights: Wor
   ),
 }));
 
-/** Two capitals for a family, by its place in the list: the word model names families thousands of times. */
-function familyCode(place: number): string {
-  return String.fromCharCode(65 + Math.floor(place / 26), 65 + (place % 26));
-}
-
-/** The word families: each word or `beginning*` with the codes of its families, two capitals each. */
+/** The word families: each word or `beginning*` with the signs of its families. */
 export const wordFamilies = once((): WordTable => {
-  const codes = new Map<string, string>();
+  const signs = new Map<string, string>();
   Object.values(WORD_CLASSES).forEach((words, place) => {
     for (const word of words.split(' ')) {
       const key = plainWord(word);
-      codes.set(key, (codes.get(key) ?? '') + familyCode(place));
+      signs.set(key, (signs.get(key) ?? '') + familySign(place));
     }
   });
-  return wordTable(codes);
+  return wordTable(signs);
 });

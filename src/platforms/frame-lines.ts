@@ -59,7 +59,7 @@ const MAIL =
   /(?:^|[^a-z])(?:e?mail|nachricht|mitteilung|benachrichtigung|hinweis|messag|notif|notice|courriel|correo|mensa|bericht|melding)/;
 /** That it was sent or received. */
 const GOES =
-  /erh[ai]e?lt|bekomm|bekam|empf|sende|sandt|schick|versand|zugestell|gedacht|bestimmt|gerichtet|g(?:ing|eht) an|receiv|getting|(?:you|we) g[eo]t|sen[dt](?: |$)|sending|deliver|intend|address|meant for|recoi|receve|recu|envo[iy]|destin|adresse|recib|envia|dirig|ricev|invia|receb|ontvang|verzond|stuur|bedoeld/;
+  /erh[ai]e?lt|bekomm|bekam|empf|sende|sandt|schick|versand|zugestell|gedacht|bestimmt|bestemd|gerichtet|g(?:ing|eht) an|receiv|getting|(?:you|we) g[eo]t|sen[dt](?: |$)|sending|deliver|intend|address|meant for|recoi|receve|recu|envo[iy]|destin|adresse|recib|envia|dirig|ricev|invia|receb|ontvang|verzond|stuur|bedoeld/;
 const WHY = /(?:^|[^a-z])(?:weil|da|denn|because|since|as|car|porque|perche|omdat|want)(?:[^a-z]|$)|parce/;
 /** What only a platform has: settings, subscriptions, an account. */
 const SETTINGS =

@@ -9,7 +9,7 @@ import { fold } from '../text/fold.ts';
 
 /** What the frame speaks about. One of these must stand in the line; "notary" and "networker" are people's headlines. */
 const TOPIC =
-  /^(?:(?:note|message|invite|connection|contact|request|network|profile|reminder|repl(?:ie)?|relation|contacto|contato|contatt|profil|perfil|convite|demande|reseau|netwerk|connectie)s?|notiz(?:en)?|nota|mensajes?|mensage(?:m|ns)|messaggi?o?|nachricht(?:en)?|mitteilung(?:en)?|bericht(?:en)?|invi(?:ta(?:tions?|cion|ciones|ti)|ted|ting|to|ti)|einladung(?:en)?|eingeladen|uitnodiging(?:en)?|connect(?:e[dnr]|ing)?|conectar(?:se)?|conexa?ion|conexao|conexoes|collega(?:rsi|rti|mento|menti|to)|vernetz(?:en|t|ung)|verbind(?:en|ung)|kontakte?n?|(?:kontakt|vernetzungs)?anfragen?|kontaktwunsch|verzoek|solicit(?:ud|acao)|richiesta|netzwerke?s?|red|rede|rete|profilo|profiel|inmail|erinnerung|rappel|recordatorio|promemoria|lembrete|herinnering|reply|respon[ds]e?|reponse|repond(?:re|ez)|respuesta|responder|rispost[ae]|rispondi|answer|antwort(?:en|e)?|beantworten|reage(?:ren|er)|reactie|know|kenn(?:en|st|t)|worte)$/;
+  /^(?:(?:note|message|invite|connection|contact|request|network|profile|reminder|repl(?:ie)?|relation|contacto|contato|contatt|profil|perfil|convite|demande|reseau|netwerk|connectie)s?|notiz(?:en)?|nota|mensajes?|mensage(?:m|ns)|messaggi?o?|nachricht(?:en)?|mitteilung(?:en)?|bericht(?:en)?|invi(?:ta(?:tions?|cion|ciones|ti)|ted|ting|to|ti)|einladung(?:en)?|eingeladen|uitnodiging(?:en)?|connect(?:e[dnr]|ing)?|conectar(?:se)?|conexa?ion|conexao|conexoes|collega(?:rsi|rti|mento|menti|to)|vernetz(?:en|t|ung)|verbind(?:en|ung)|kontakte?n?|(?:kontakt|vernetzungs)?anfragen?|kontaktwunsch|verzoek|solicit(?:ud|acao)|richiesta|netzwerke?s?|red|rede|rete|profilo|profiel|inmail|erinnerung|rappel|recordatorio|promemoria|lembrete|herinnering|reply|respon[ds]e?|reponse|repond(?:re|ez)|respuesta|responder|rispost[ae]|rispondi|answer|antwort(?:en|e)?|beantworten|reage(?:ren|er)|reactie|know|kenn(?:en|st|t)|wor(?:te|ds)|zeilen|lin(?:es|eas|has)|mots|lignes|palabras|parole|righe|palavras|woorden|regels)$/;
 
 /** What somebody does with words: the frame says who ("Ann wrote", "She writes:"), a person may well say "as you wrote". */
 const WRITES =
@@ -17,7 +17,7 @@ const WRITES =
 
 /** Small words around the topics. */
 const SMALL = new Set(
-  'aan appena been eine dans della dello denen dies diese diesem dieser dieses einem einen einer eines esta from have hello here his her hebt hast its linkedin xing love like nel niet nova novo one oder para read said says seu seus that the their these this today will willen your a ai al als an and ao as at au auf aus aux avec avez bei bij by com con da das dal de deel deja del dem den der des di dich die dir do dos dot du e een ein el em en er es est et eu far for fur get got ha haar had hai han has hat het hi hier hun if il im in is ist ja je jou jouw la lei les li ll lo los lui met mit na naar no noch nog non not now o of ola on ont op or os ou par per por pour que re s sa se see ses si sich sie sind son sont su sua sue suo sur sus te tem ti to tu tua tuo tus u uber um un una une und uno uw va van ve veut via view vos voor von vous voz was wen wer what who why wil with y yes yet you she he elle ella ele ela zij ze your zijn zou zu zum zur seit tag tage tagen woche wochen monat monaten liegt steht zwei drei since ago day days week weeks month months inbox posteingang postfach chat ungelesene ungelesenen unbeantwortet unanswered januar februar marz april mai juni juli august september oktober november dezember january february march june july october december'.split(
+  'aan algo appena been eine dans della dello denen dies diese diesem dieser dieses einem einen einer eines esta etwas few from have hello here his her hebt hast its linkedin xing love like nel niet nova novo one oder para read said says seu seus that the their these this today will willen your a ai al als an and ao as at au auf aus aux avec avez bei bij by com con da das dal de deel deja del dem den der des di dich die dir do dos dot du e een ein el em en er es est et eu far for fur get got ha haar had hai han has hat het hi hier hun if iets il im in is ist ja je jou jouw la lei les li ll lo los lui met mit na naar no noch nog non not now o of ola on ont op or os ou paar par per por pour que re s sa se see ses si sich something sie sind son sont su sua sue suo sur sus te tem ti to tu tua tuo tus u uber um un una une und uno uw va van ve veut via view vos voor von vous voz was wen wer what who why wil with y yes yet you she he elle ella ele ela zij ze your zijn zou zu zum zur seit tag tage tagen woche wochen monat monaten liegt steht zwei drei since ago day days week weeks month months inbox posteingang postfach chat ungelesene ungelesenen unbeantwortet unanswered januar februar marz april mai juni juli august september oktober november dezember january february march june july october december'.split(
     ' ',
   ),
 );
@@ -55,11 +55,17 @@ export function isFrameTalk(folded: string, name: string, others: Iterable<strin
   return (topic || (writes && named)) && words.length <= 14;
 }
 
+/** Is a word, folded, of the vocabulary: a topic, a small word, a number? */
+export function isFrameWord(word: string): boolean {
+  return TOPIC.test(word) || isSmall(word) || /^\d{1,4}$/.test(word);
+}
+
 function isSmall(word: string): boolean {
   return SMALL.has(word) || BEGINNINGS.some((beginning) => word.startsWith(beginning));
 }
 
-function wordsOf(folded: string): readonly string[] {
+/** The words of a folded line, without marks. */
+export function wordsOf(folded: string): readonly string[] {
   return folded.split(/[^a-z0-9\u0080-\uffff]+/).filter((word) => word !== '');
 }
 

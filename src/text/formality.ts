@@ -3,7 +3,7 @@ import type { Formality } from './localised.ts';
 
 /** Words of the informal address, folded. Plural forms are informal too. */
 const INFORMAL =
-  /(?<![a-z])(?:du|dich|dir|dein(?:e|en|em|er|es)?|deinerseits|deinetwegen|euch|euer|eure[nmrs]?|hast|bist|kannst|konntest|mochtest|moechtest|willst|wurdest|wuerdest|magst|weist|weisst|hattest|warst|schau|lass|lasst|melde? dich|schreib|sag|ruf|lieber|liebe)(?![a-z])/g;
+  /(?<![a-z])(?:du|dich|dir|dein(?:e|en|em|er|es)?|deinerseits|deinetwegen|euch|euer|eure[nmrs]?|hast|bist|kannst|konntest|mochtest|moechtest|willst|wurdest|wuerdest|magst|weist|weisst|hattest|warst|hattst|habts|seids|pfiat di|(?:schick|gib|zeig|nimm|komm|erzahl|frag|meldet|schaut) (?:mir|uns|mich|mal|doch|bitte|euch)|[a-z]{2,10}t ihr|schau|lass|lasst|melde? dich|schreib|sag|ruf|lieber|liebe)(?![a-z])/g;
 
 /** The polite address is known by its capital letter, so it is looked for in the text as written. */
 const POLITE = /(?<!\p{L})(?:Sie|Ihnen|Ihre?[nmrs]?|Ihrerseits|Ihretwegen)(?!\p{L})/gu;

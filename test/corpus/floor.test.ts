@@ -55,9 +55,12 @@ const FLOORS: Readonly<Record<string, Floors>> = {
   'sixth/xing': SECOND,
   'sixth/others': SECOND,
   // Two more hands who never saw a reader; at first sight of both platforms: kind 38 of 44, message 25 of 44.
+  'seventh/linkedin': SECOND,
   'seventh/xing': SECOND,
   // At first sight of both platforms: kind 44 of 44, message 36 of 44.
+  'eighth/linkedin': SECOND,
   'eighth/xing': SECOND,
+  'eighth/spoof': SECOND,
   'fourth/ordinary': { platform: 100, kind: 100, authentic: 100, answerableByMail: 100 },
   'fourth/spoof': SECOND,
   'third/ordinary': { platform: 100, kind: 100, authentic: 100 },

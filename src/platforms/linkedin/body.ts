@@ -1,9 +1,11 @@
 import type { OutlineLine } from '../../mail/outline.ts';
 import { fold } from '../../text/fold.ts';
+import { asksToClick, isAboutRequester, isAboutSender, isCapitalLabel, isSummary } from '../frame-edges.ts';
 import { followsButton, saysToWhom, saysWhySent } from '../frame-lines.ts';
 import { isFrameTalk } from '../frame-vocabulary.ts';
-import { FOOTER, fits, isButtonText, NOTICE, PROMOTION, SHARED, SUGGESTIONS, TAG } from './frame-words.ts';
+import { FOOTER, fits, isButtonText, NOTICE, PROMOTION, SHARED, TAG } from './frame-words.ts';
 import { linkOf, readLink } from './links.ts';
+import { othersStart } from './others.ts';
 import { isDefaultSentence } from './sentences.ts';
 
 /**
@@ -37,7 +39,7 @@ export interface Body {
 
 /** Somebody speaks about themselves: then it is no notice about them. */
 const FIRST_PERSON =
-  /(?:^|[^a-z])(?:i|i'd|i'm|i've|my|me|we|our|ich|mich|mir|mein\w{0,2}|wir|uns|unser\w{0,2}|je(?! (?:graag|wil|het|een|aan|met|heeft|hebt|netwerk|uitnodiging|zijn|haar|naar|voor|nieuwe))(?<!(?:wil|heeft|aan|met|hebt) je)|j'|moi|mon|nous|yo|mi|mio|noi|eu|meu|minha|nos|ik|mij|mijn|wij)(?:[^a-z]|$)/;
+  /(?:^|[^a-z])(?:i|i'd|i'm|i've|my|me|we|our|ich|mich|mir|mein\w{0,2}|wir|uns|unser\w{0,2}|je(?! (?:graag|wil|het|een|aan|met|heeft|hebt|netwerk|uitnodiging|zijn|haar|naar|voor|nieuwe))(?<!(?:wil|heeft|aan|met|hebt|voor|van|op|bij|naar|over|door|kun|kan|ken|zou|krijg|dat|die|om) je)|j'|moi|mon|nous|yo|mi|mio|noi|eu|meu|minha|nos|ik|mij|mijn|wij)(?:[^a-z]|$)/;
 
 /** Does somebody in it speak about themselves? On folded text. */
 export function speaksInPerson(folded: string): boolean {
@@ -48,7 +50,7 @@ const RULE = /^[-_=*.~·•–—#\s]{4,}$|^[}{|<>]$|^--$/;
 
 /** How greetings begin; on folded text. */
 export const GREETING =
-  /^(?:hi|hello|hey|dear|hallo|guten (?:tag|morgen|abend)|lieber?|sehr geehrte[rn]?|bonjour|salut|chere?|hola|estimad[oa]|buenos dias|ciao|salve|gentile|car[oa]|buongiorno|ola|oi|prezad[oa]|beste|geachte|moin|servus|gruezi|gruss gott)\b/;
+  /^(?:hi|hello|hey|dear|hallo|guten (?:tag|morgen|abend)|lieber?|sehr geehrte[rn]?|bonjour|salut|chere?|hola|estimad[oa]|buenos dias|ciao|salve|gentile|car[oa]|buongiorno|ola|oi|prezad[oa]|beste|geachte|hoi|dag|hej|sali|tach|werte[rn]?|moin|servus|gruezi|gruss gott)\b/;
 
 /** Small words between the names of a greeting: `Liebe Frau von der Heide und Herr Weber`. */
 const SMALL =
@@ -114,11 +116,16 @@ function isButton(line: OutlineLine, folded: string, name: string, recipients: R
 }
 
 const ABOUT_REQUEST =
-  /einlad|nachricht|netzwerk|kontakt|vernetz|invit|message|network|connect|reseau|relation|mensaj|messagg|mensag|convite|uitnodig|bericht|netwerk|antwort|respon|repons|respuesta|rispost|reactie|\brete\b|\bred\b|\brede\b|contact/;
+  /einlad|nachricht|netzwerk|kontakt|vernetz|invit|message|network|connect|reseau|relation|mensaj|messagg|mensag|convite|uitnodig|bericht|netwerk|antwort|respon|repons|respuesta|rispost|reactie|\brete\b|\bred\b|\brede\b|contact|schr(?:ie|ei)b|schreef|schrev|\bwr[io]t|\becri|escri[bvt]|scri(?:tt|ve)|escrev|\bwor(?:te|ds)|zeilen|\blines\b|\b(?:adds|says|sagt|dit|dice|diz|zegt)\b/;
+
+/** Does a folded line name what such mails are about: an invitation, a message, a network? */
+export function namesTopic(folded: string): boolean {
+  return ABOUT_REQUEST.test(folded);
+}
 
 /** The platform speaks about the requester by name: about the invitation or message, and nobody says "I". */
 function speaksAbout(folded: string, name: string): boolean {
-  if (name === '' || folded.length > 160 || FIRST_PERSON.test(folded)) return false;
+  if (name === '' || folded.length > 160) return false;
   const words = name
     .split(' ')
     .filter((word) => word.length > 2 && !word.endsWith('.') && ` ${folded}`.includes(` ${word}`));
@@ -148,8 +155,12 @@ function roleOf(line: OutlineLine, folded: string, name: string, recipients: Rea
   if (isShared(folded)) return 'shared';
   if (TAG.test(folded)) return 'tag';
   if (isGreeting(line.text, folded, recipients)) return 'greeting';
-  if (isNotice(folded) || (folded !== name && line.links.length === 0 && speaksAbout(folded, name)))
-    return 'notice';
+  if (isNotice(folded)) return 'notice';
+  if (folded !== name && !FIRST_PERSON.test(folded)) {
+    if (line.links.length === 0 && speaksAbout(folded, name)) return 'notice';
+    if (isSummary(line.text, folded) || isAboutSender(folded)) return 'notice';
+    if (folded.length <= 400 && isAboutRequester(line.text, folded, name)) return 'notice';
+  }
   if (folded !== name && isFrameTalk(folded, name, recipients)) return 'notice';
   if (PROMOTION.test(folded) && folded.length < 200 && !FIRST_PERSON.test(folded)) return 'promotion';
   return 'free';
@@ -159,13 +170,17 @@ function isButtonOrRule({ line }: { readonly line: OutlineLine }): boolean {
   return line.links.some((link) => readLink(link).tracked) || RULE.test(line.raw.trim());
 }
 
+/** Some layouts print a link to unsubscribe at the very top. */
+const HEAD = 3;
+
 /** Where the footer begins: a line that is certainly the platform's, or a likely one with another behind it. */
 function footerStart(
   lines: readonly { readonly folded: string; readonly line: OutlineLine }[],
   recipients: ReadonlySet<string>,
 ): number {
-  for (const [index, { folded }] of lines.entries()) {
+  for (const [index, { folded, line }] of lines.entries()) {
     if (saysToWhom(folded, recipients)) return index;
+    if (index > HEAD && folded !== '' && linkOf(line, 'unsubscribe')?.tracked === true) return index;
     // Behind a button with no new text begun it is the platform's reason; in a note it may be somebody's.
     if (
       saysWhySent(folded) &&
@@ -181,10 +196,37 @@ function footerStart(
     const about = !/because|weil|parce que|porque|perche|omdat/.test(folded) || folded.includes('linkedin');
     const last =
       lines.slice(index + 1).every((other) => other.folded === '' || fits(FOOTER, other.folded)) &&
-      lines.slice(Math.max(0, index - 6), index).some((other) => other.line.links.length > 0);
+      lines
+        .slice(Math.max(0, index - 6), index)
+        .some((other) => other.line.links.length > 0 || asksToClick(other.folded));
     if (certain || (behind && about) || last) return index;
   }
   return lines.length;
+}
+
+/** A button whose address the text part prints once more under it, and labels in capitals above a card or buttons. */
+function inContext(
+  lines: readonly BodyLine[],
+  name: string,
+  recipients: ReadonlySet<string>,
+): readonly BodyLine[] {
+  let summed = -1;
+  return lines.map((line, index) => {
+    const [above, below] = [lines[index - 1], lines[index + 1]];
+    if (isSummary(line.text, line.folded) && line.role === 'notice') summed = line.line.block;
+    if (line.role !== 'free') return line;
+    const again = above?.line.links.some(({ url }) => line.line.links.some((link) => link.url === url));
+    if (line.text === '' && again === true && above?.role === 'wall') return { ...line, role: 'wall' };
+    // What stands in one block with the title of a summary is the summary.
+    if (line.line.block === summed && !FIRST_PERSON.test(line.folded)) return { ...line, role: 'notice' };
+    const opens = above === undefined || above.role !== 'free' || above.line.block !== line.line.block;
+    const heads =
+      below !== undefined &&
+      (below.folded === name || (below.role === 'wall' && below.line.links.length > 0));
+    return opens && heads && isCapitalLabel(line.text, line.folded, [name, ...recipients])
+      ? { ...line, role: 'notice' }
+      : line;
+  });
 }
 
 /** Above this line a repeated subject is a heading; further down somebody may have written it. */
@@ -204,14 +246,7 @@ export function bodyOf(
   const visible = part.filter((line) => !line.hidden).map((line) => ({ line, folded: fold(line.text) }));
   const foot = footerStart(visible, recipients);
   const inside = visible.slice(0, foot);
-  const cut = inside.findIndex(
-    ({ folded }, index) =>
-      folded.length < 100 &&
-      SUGGESTIONS.test(folded) &&
-      (inside.slice(index, index + 10).some(({ line }) => line.links.length > 0) ||
-        inside.slice(0, index).some(({ line }) => linkOf(line, 'accept') !== null)),
-  );
-  const lines = inside.slice(0, cut < 0 ? undefined : cut).map(({ line, folded }, index) => ({
+  const lines = inside.slice(0, othersStart(inside)).map(({ line, folded }, index) => ({
     line,
     text: line.text,
     folded,
@@ -220,5 +255,5 @@ export function bodyOf(
         ? 'notice'
         : roleOf(line, folded, name, recipients),
   }));
-  return { lines, footer: visible.slice(foot).map(({ line }) => line) };
+  return { lines: inContext(lines, name, recipients), footer: visible.slice(foot).map(({ line }) => line) };
 }

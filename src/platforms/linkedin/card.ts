@@ -1,6 +1,8 @@
 import { fold } from '../../text/fold.ts';
 import { isNameWithStamp } from '../frame-lines.ts';
-import type { Body, BodyLine } from './body.ts';
+import { type Body, type BodyLine, speaksInPerson } from './body.ts';
+import { isPlace, LABELLED_PLACE, sharedIn } from './card-facts.ts';
+import { TAG } from './frame-words.ts';
 import { linkOf, readLink } from './links.ts';
 import { soundsWritten } from './written.ts';
 
@@ -22,44 +24,28 @@ const EMPTY: Card = {
   taken: new Set(),
 };
 
-/** A place as LinkedIn prints them: a region's words, or "City, State, Country". */
-const PLACE =
-  /\b(?:area|region|metropolitan|metro|greater|umgebung|grossraum|metropolregion|raum|regione|regiao|region de|agglomeration|deutschland|germany|osterreich|austria|schweiz|switzerland|united (?:states|kingdom|arab emirates)|france|frankreich|spain|espana|italy|italia|portugal|brasil|brazil|nederland|netherlands|belgium|belgien|india|canada|australia|ireland|poland|polen)\b|^[^,|@]{2,40}, [^,|@]{2,40}(?:, [^,|@]{2,40})?$/;
-
-/** What a card may print before the place. */
-const LABELLED_PLACE =
-  /^(?:Ort|Standort|Wohnort|Region|Location|Based in|Lieu|Ubicación|Località|Localidade|Plaats) ?: {0,3}/i;
-
-function isPlace(line: string): boolean {
-  return (
-    line.length <= 80 && PLACE.test(fold(line)) && !/[.!?]$|[@|]/.test(line) && line.split(' ').length <= 9
-  );
-}
-
-/** The number of shared contacts that a line names; named people in front of "and 5 others" count, too. */
-export function sharedIn(folded: string): number | null {
-  const digits =
-    /(\d{1,3}(?:[.,']?\d{3})?)\+?(?:\s\w{1,20}){0,3} (?:connection|contact|people|mutual|shared|common|gemeinsame|relation|contacto|collegament|conex|gemeenschappelijke|gedeelde)/.exec(
-      folded,
-    );
-  if (digits?.[1] === undefined) return null;
-  const count = Number(digits[1].replace(/\D/g, ''));
-  const others = /(?:and|und|et|y|e|en) \d{1,4}\+? (?:other|weitere|andere|autre|mas|otro|altr|outr)/.exec(
-    folded,
-  );
-  if (others === null) return count;
-  return (
-    count +
-    folded
-      .slice(0, others.index)
-      .split(',')
-      .filter((name) => name.trim() !== '').length
-  );
+/**
+ * What a line prints behind the name, parted by bars, dots or dashes: "Ann Lee · 3rd" (nothing that counts),
+ * "Ann Lee | Baker | Leeds, UK". null where the line is no such card.
+ */
+function piecesBehind(line: BodyLine, name: string): readonly string[] | null {
+  if (name === '' || !line.folded.startsWith(name) || line.text.length > 300) return null;
+  if (isNameWithStamp(line.folded, name)) return null;
+  const behind = line.text.slice(name.length);
+  const isFull = name.includes(' ');
+  if (!/^\s?[|·•,(]|^ [–—-] /.test(behind) || (!isFull && !/^\s?[|·•]/.test(behind))) return null;
+  const pieces = behind
+    .split(/\s?[|·•]\s?| [–—-] /)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '' && !TAG.test(fold(piece).replace(/^[(,\s]{1,2}|[)\s]{1,2}$/g, '')));
+  if (pieces.length > 0 && (!/^\s?[|·•]|^ [–—-] /.test(behind) || /[.!?]$/.test(line.text))) return null;
+  return pieces.some((piece) => speaksInPerson(fold(piece))) ? null : pieces;
 }
 
 /** Does the line print the name, alone or with the headline in brackets behind it? */
 function printsName(line: BodyLine, name: string): boolean {
   if (line.folded === name || isNameWithStamp(line.folded, name)) return true;
+  if (piecesBehind(line, name) !== null) return true;
   if (
     line.folded.replace(
       /^(?:from|von|de|da|di|van|par|sender|absender|name|nom|nombre|nome|naam)(?: ?:)? /,
@@ -152,7 +138,8 @@ function likeness(body: Body, index: number): number {
   const below = body.lines[index + 1];
   let points = 0;
   const glued = body.lines[index - 1]?.role === 'free';
-  if (above !== undefined && (CLOSING.test(above.folded) || /,$/.test(above.text))) points -= glued ? 3 : 1;
+  const closed = above !== undefined && (CLOSING.test(above.folded) || /,$/.test(above.text));
+  if (closed && above?.role !== 'greeting') points -= glued ? 3 : 1;
   if (glued) points -= 1;
   if (/^(?:from|von) /.test(body.lines[index]?.folded ?? '')) points += 2;
   if (below !== undefined && below.role !== 'blank') points += 1;
@@ -208,11 +195,20 @@ export function cardOf(
   if (at === undefined)
     return { ...EMPTY, headline: headlineInNotice(body, name), profileUrl, sharedContacts };
   const taken = new Set([start]);
-  const bracketed = isNameWithStamp(at.folded, name)
-    ? undefined
-    : / \((.{1,300})\)$/.exec(at.text.slice(-400))?.[1];
-  if (at.folded !== name && bracketed !== undefined)
-    return { ...EMPTY, headline: bracketed, sharedContacts, profileUrl, taken };
+  const beside = at.folded === name ? [] : piecesBehind(at, name);
+  const bracketed =
+    beside !== null || isNameWithStamp(at.folded, name)
+      ? undefined
+      : / \((.{1,300})\)$/.exec(at.text.slice(-400))?.[1];
+  if (bracketed !== undefined) return { ...EMPTY, headline: bracketed, sharedContacts, profileUrl, taken };
+  const pieces = beside ?? [];
+  const [first, ...more] = pieces;
+  if (first !== undefined) {
+    const last = more[more.length - 1];
+    const location = last !== undefined && isPlace(last) ? last : null;
+    const words = location === null ? pieces : pieces.slice(0, -1);
+    return { headline: words.join(' | '), location, sharedContacts, profileUrl, taken };
+  }
   const details = detailsBehind(body, start, isHtml).filter((index) => body.lines[index]?.role !== 'shared');
   let headline: string | null = null;
   let location: string | null = null;
@@ -263,15 +259,4 @@ export function threadUrl(bodies: readonly Body[]): string | null {
       if (found?.clean != null) return found.clean;
     }
   return null;
-}
-
-/** "X at Y" or "X bei Y" as position and company; null where the headline is anything else. */
-export function positionAndCompany(headline: string | null): { position: string; company: string } | null {
-  if (headline === null || /[|@•·…]|\.\.\.$| [-–—] /.test(headline)) return null;
-  const parts = headline.split(/ (?:at|bei) /);
-  const [position, company] = parts;
-  if (parts.length !== 2 || position === undefined || company === undefined) return null;
-  return position.trim() === '' || company.trim() === ''
-    ? null
-    : { position: position.trim(), company: company.trim() };
 }

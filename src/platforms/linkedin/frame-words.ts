@@ -1,3 +1,4 @@
+import { announcesOthers } from '../frame-edges.ts';
 import { isFrameTalk } from '../frame-vocabulary.ts';
 
 /**
@@ -21,8 +22,13 @@ export const FOOTER: readonly RegExp[] = [
 ];
 
 /** From here on the mail speaks about other people than the requester. */
-export const SUGGESTIONS =
-  /^(?:(?:more|other|others|weitere|andere|autres|otras|altre|outras|meer) (?:people|persons|members|invitations?|suggestions|vorschlage|einladungen|mitglieder|you (?:may|might))\b|suggest(?:ed|ions) (?:for|connections)|vorschlage fur|(?:more |other )?people (?:you may know|you might know|to connect)|(?:weitere |andere )?(?:personen|mitglieder|leute), die (?:sie|du) (?:vielleicht|eventuell|moglicherweise)?.{0,12}kennen|(?:kennen sie|kennst du) (?:diese|vielleicht|auch)|here are some recommendations|(?:d'autres |autres |les )?personnes que vous (?:connaissez|pourriez)|(?:mas )?(?:gente|personas) que (?:podrias|quizas?) conoc|(?:altre )?persone che potresti conoscere|(?:mais )?pessoas que (?:talvez )?voce|(?:meer )?mensen die (?:u|je) (?:misschien|mogelijk)|vernetzen sie sich (?:auch )?mit|(?:grow your network|bauen sie ihr netzwerk aus)[:.!]?$)/;
+const SUGGESTIONS =
+  /^(?:(?:more|others?|weitere|andere|autres|otras|altre|outras|meer) (?:people|persons|members|mensen|invitations?|suggestions|vorschlage|einladungen|mitglieder|you m)|suggest(?:ed|ions) (?:for|connections)|vorschlage fur|people (?:you m|to connect)|(?:personen|mitglieder|leute), die (?:sie|du)|(?:kennen sie|kennst du) (?:diese|vielleicht|auch)|here are some recommendations|(?:autres |les )?personnes que vous|pessoas que|vernetzen sie sich (?:auch )?mit|(?:grow your network|bauen sie ihr netzwerk aus)[:.!]?$)/;
+
+/** Is it a title above other people, of the sort that LinkedIn prints? */
+export function isSuggestionTitle(folded: string): boolean {
+  return folded.length < 100 && (SUGGESTIONS.test(folded) || announcesOthers(folded));
+}
 
 /** LinkedIn advertising itself, and its notes on how the mail works. */
 export const PROMOTION =
@@ -30,7 +36,7 @@ export const PROMOTION =
 
 /** Buttons that are not of the common vocabulary, as a whole line. */
 const BUTTON =
-  /^(?:accept|ignore|decline|respond|reply|message|connect|show more|open on linkedin|confirm(?: that you know .{1,80})?|(?:accept|view) invitation from .{1,120}|view .{1,80}'s? (?:linkedin )?profile|(?:view|see) (?:all|more|conversation)|go to (?:inbox|invitation|message)s?(?: now)?|(?:not |yes,? )?interested|(?:kein|pas|geen) interesse|pas interesse|nicht interessiert|no,? thanks|help|annehmen|akzeptieren|bestatigen(?: sie, dass sie .{1,80} kennen)?|ablehnen|ignorieren|(?:profil|einladung) von .{1,80} ?(?:anzeigen|ansehen|annehmen)|einladung akzeptieren|profil von .{1,80}|hilfe|(?:alle|mehr) anzeigen|mehr erfahren|accepter|aide|refuser|aceptar|ay?uda|ajuda|accetta|aiuto|assistenza|aceitar|accepteren|visualizza .{5,10}|visualizar .{5,10}|.{5,12} weergeven|unsubscribe(?: ?[|·] ?help)?|(?:abmelden|abbestellen)(?: ?[|·] ?hilfe)?)$/;
+  /^(?:accept|ignore|decline|message|show more|open on linkedin|confirm(?: that you know .{1,80})?|(?:accept|view) invitation from .{1,120}|view .{1,80}'s? (?:linkedin )?profile|(?:view|see) (?:all|more|conversation)|go to (?:inbox|invitation|message)s?(?: now)?|(?:not |yes,? )?interested|(?:kein|pas|geen) interesse|nicht interessiert|no,? thanks|help|annehmen|akzeptieren|bestatigen(?: sie, dass sie .{1,80} kennen)?|ablehnen|ignorieren|(?:profil|einladung) von .{1,80}|einladung akzeptieren|hilfe|(?:alle|mehr) (?:anzeigen|erfahren)|accepter|aide|refuser|aceptar|ay?uda|ajuda|accetta|aiuto|assistenza|aceitar|accepteren|visualizzar? .{5,10}|.{5,12} weergeven|unsubscribe(?: ?[|·] ?help)?|(?:abmelden|abbestellen)(?: ?[|·] ?hilfe)?)$/;
 
 /** Are these the words of a button or label? Folded, marks behind them allowed. */
 export function isButtonText(folded: string): boolean {
@@ -40,7 +46,7 @@ export function isButtonText(folded: string): boolean {
 
 /** What stands beside a name without saying who somebody is: advertising, the degree of the contact, the sort of mail. */
 export const TAG =
-  /^(?:sponsored|promoted|gesponsert|anzeige|sponsorise|patrocinad[oa]|promocionado|sponsorizzato|gesponsord|inmail|premium|(?:sent|gesendet|verschickt|envoye|enviado|inviato|verzonden) (?:with|from|via|through|mit|uber|von|avec|depuis|con|da|com|pelo|met|using) (?:linkedin )?(?:sales navigator|recruiter(?: lite)?|premium|inmail|talent)[.]?|(?:linkedin )?(?:sales navigator|recruiter)|[·•]? ?(?:1st|2nd|3rd)\+?(?: degree)?(?: connection)?|[·•]? ?[123]\.\+?(?: grades?)?|(?:he\/him|she\/her|they\/them|er\/ihm|sie\/ihr))$/;
+  /^(?:sponsored|promoted|gesponsert|anzeige|sponsorise|patrocinad[oa]|promocionado|sponsorizzato|gesponsord|inmail|premium|(?:sent|gesendet|verschickt|envoye|enviado|inviato|verzonden) (?:with|from|via|through|mit|uber|von|avec|depuis|con|da|com|pelo|met|using) (?:linkedin )?(?:sales navigator|recruiter(?: lite)?|premium|inmail|talent)[.]?|(?:linkedin )?(?:sales navigator|recruiter)|[·•]? ?(?:kontakt )?(?:1st|2nd|3rd|[123](?:\.|e|er|o|a|eme))\+?(?:[ -](?:degrees?|grade?s?|gra[du]o?|degre|graad))?(?: (?:connection|contact|kontakt))?|(?:he\/him|she\/her|they\/them|er\/ihm|sie\/ihr))$/;
 
 /** A line that says how many acquaintances both sides share. */
 export const SHARED =

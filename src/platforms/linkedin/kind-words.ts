@@ -8,7 +8,7 @@ export const SUBJECTS: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'contact-request-reminder',
-    /invitation is awaiting your|is (?:still )?waiting for your|awaiting your response|^reminder.{0,60}invit|invitation reminders?|reminder about (?:your|an|the) invit|don't (?:keep|leave) .{1,60} waiting|(?:noch|bisher) nicht (?:beantwortet|reagiert|geantwortet)|wartet (?:noch )?(?:immer )?auf (?:ihre|deine|eine) (?:antwort|ruckmeldung|reaktion)|(?:^|\b)(?:erinnerung|rappel|recordatorio|promemoria|lembrete|herinnering)\b.{0,80}(?:einlad|kontakt|vernetz|invit|convite|uitnodig)|attend (?:toujours )?votre reponse|(?:esta esperando|espera) (?:tu|su) respuesta|(?:attende|sta aspettando) (?:una |la )?(?:tua |sua )?rispost|(?:esta )?aguarda(?:ndo)? (?:a )?sua resposta|wacht op (?:uw|je) (?:antwoord|reactie)/,
+    /(?:is|are|wait|wart|atte|esper|aspett|aguard|wacht).{0,24} (?:your|ihre|deine|eine|votre|tu|su|tua|sua|uw|je) (?:response|antwort|ruckmeldung|reaktion|reponse|respuesta|rispost|resposta|antwoord|reactie)|(?:a?wait|awaiting|wait)[a-z]{0,3} (?:for )?your|invitation reminder|reminder about (?:your|an|the) invit|don't (?:keep|leave) .{1,60} waiting|(?:noch|bisher) nicht (?:beantwortet|reagiert|geantwortet)|(?:^|\b)(?:reminder|erinnerung|rappel|recordatorio|promemoria|lembrete|herinnering)\b.{0,80}(?:einlad|kontakt|vernetz|invit|convite|uitnod)/,
   ],
   [
     'contact-request',

@@ -6,6 +6,7 @@ import type { Evidence, Kind } from '../notification.ts';
 import { speaksInPerson } from './body.ts';
 import { SENDERS, SUBJECTS, WEAK_SENDERS } from './kind-words.ts';
 import { readLink } from './links.ts';
+import { remindsOfRequest } from './reminds.ts';
 import type { NamedTemplate } from './templates.ts';
 
 export interface ReadKind {
@@ -44,6 +45,17 @@ function opening(outline: Outline): string[] {
     .filter((text) => text !== '' && !speaksInPerson(text));
 }
 
+/**
+ * Does the frame remind of a request that waits?
+ * @param first where the template says that it is the first mail: "is waiting for your answer" is said there, too
+ */
+function reminds(outline: Outline, first: boolean): boolean {
+  const reminded = SUBJECTS[1]?.[1];
+  return opening(outline).some(
+    (line) => (!line.endsWith('?') && remindsOfRequest(line)) || (!first && reminded?.test(line) === true),
+  );
+}
+
 const REQUESTS: ReadonlySet<Kind> = new Set([
   'contact-request',
   'contact-request-reminder',
@@ -57,7 +69,6 @@ const REQUESTS: ReadonlySet<Kind> = new Set([
 export function kindOf(mail: Mail, outline: Outline, template: NamedTemplate | null): ReadKind {
   const subject = fold((header(mail, 'subject') ?? '').slice(0, 500));
   const said = kindOfWords(subject);
-  const reminded = SUBJECTS[1]?.[1];
   if (template?.kind != null) {
     // One address and, in time, one template family carries requests and acceptances: nothing to accept means accepted.
     if (
@@ -68,18 +79,23 @@ export function kindOf(mail: Mail, outline: Outline, template: NamedTemplate | n
       return read('request-accepted', 'wording', 'subject');
     const isReminder =
       template.kind === 'contact-request' &&
-      (said === 'contact-request-reminder' || opening(outline).some((line) => reminded?.test(line) === true));
+      (said === 'contact-request-reminder' ||
+        remindsOfRequest(subject) ||
+        reminds(outline, /single/.test(template.name)));
     return read(isReminder ? 'contact-request-reminder' : template.kind, template.source, template.name);
   }
   const local = (addressOf(header(mail, 'from'))?.address ?? '').split('@')[0] ?? '';
   const sender = SENDERS[local];
   if (sender !== undefined) return read(sender, 'sender', local);
   const offered = kindOfStructure(outline);
+  if (said === 'contact-request' && offered !== 'message' && remindsOfRequest(subject))
+    return read('contact-request-reminder', 'wording', 'subject');
   if (said !== null && (REQUESTS.has(said) || offered === null)) return read(said, 'wording', 'subject');
   if (offered !== null) {
-    const reminds = opening(outline).some((line) => reminded?.test(line) === true);
     return read(
-      offered === 'contact-request' && reminds ? 'contact-request-reminder' : offered,
+      offered === 'contact-request' && (remindsOfRequest(subject) || reminds(outline, false))
+        ? 'contact-request-reminder'
+        : offered,
       'link',
       'action',
     );

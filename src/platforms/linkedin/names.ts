@@ -3,8 +3,8 @@ import { header, type Mail } from '../../mail/mail.ts';
 import type { Outline, OutlineLine } from '../../mail/outline.ts';
 import { fold } from '../../text/fold.ts';
 import { callsToAct, isBareName, isFrameTalk, nameAmidFrame } from '../frame-vocabulary.ts';
-import { isNotice, isRecipient } from './body.ts';
-import { FOOTER, fits, isButtonText, SUGGESTIONS } from './frame-words.ts';
+import { GREETING, isNotice, isRecipient } from './body.ts';
+import { FOOTER, fits, isButtonText, isSuggestionTitle } from './frame-words.ts';
 import { linkOf, readLink } from './links.ts';
 import { isDefaultSentence } from './sentences.ts';
 
@@ -49,7 +49,7 @@ const NAMING: readonly RegExp[] = [
 
 /** Words that can open a sentence and are never a name. */
 const NO_NAME =
-  /^(?:you|sie|du|vous|tu|usted|voce|u|je|i|ich|he|she|er|es|we|wir|someone|jemand|your|ihre?|deine?|new|neue|linkedin|the|this|a|an|ein|eine|der|die|das|pending|reminder|see|view|who|wer|\d)\b|[<>@:/]|^.?$/;
+  /^(?:you|sie|du|vous|tu|usted|voce|u|je|i|ich|he|she|er|es|we|wir|someone|jemand|your|ihre?|deine?|new|neue|linkedin|people|persons?|members?|personen|leute|mitglieder?|personnes|personas|gente|persone|pessoas|mensen|quelqu'un|alguien|qualcuno|alguem|iemand|several|some|many|mehrere|einige|plusieurs|varias|the|this|a|an|ein|eine|der|die|das|pending|reminder|see|view|who|wer|\d)\b|[<>@:/]|^.?$/;
 
 /** The name that a sentence of the frame names, as printed; empty where it names none. */
 export function nameIn(sentence: string): string {
@@ -116,7 +116,12 @@ function nameSaid(sentences: readonly string[], recipients: ReadonlySet<string>)
 }
 
 /** Whom a greeting greets; on folded text. */
-const GREETED = /^(?:hi|hello|hallo|guten tag|bonjour|hola|ciao|ola|oi|beste) ([^,!.]{2,60}),/;
+function greetedIn(folded: string): string | undefined {
+  const opening = GREETING.exec(folded)?.[0];
+  return opening === undefined
+    ? undefined
+    : /^,? ([^,!.:]{2,60})[,:]/.exec(folded.slice(opening.length))?.[1];
+}
 
 /** Whom the mail was sent to, as far as it says so: full and first names, folded. The requester is never one of them. */
 export function recipientNames(mail: Mail, outline: Outline): ReadonlySet<string> {
@@ -131,7 +136,7 @@ export function recipientNames(mail: Mail, outline: Outline): ReadonlySet<string
     for (const link of line.links) if (readLink(link).place === 'header') add(link.text);
     const folded = fold(line.text.slice(0, 200));
     const meant =
-      /(?:intended|meant|sent|destine|enviado|destinado|destinata|bestimmt|gesendet|gedacht|bedoeld|richtet sich) ?(?:for|to|a|al|para|an|fur|voor)?:? (.{2,80}?)(?: \(| learn why|[.]?$)/.exec(
+      /(?:intended|meant|sent|destine|enviado|destinado|destinata|bestimmt|gesendet|gedacht|bedoeld|bestemd|richtet sich) ?(?:for|to|a|al|para|an|fur|voor)?:? (.{2,80}?)(?: \(| learn why|[.]?$)/.exec(
         folded,
       );
     if (
@@ -148,7 +153,7 @@ export function recipientNames(mail: Mail, outline: Outline): ReadonlySet<string
     if (german?.[1] !== undefined) add(german[1]);
   }
   for (const line of [...outline.html.slice(0, 30), ...outline.text.slice(0, 12)]) {
-    const greeted = GREETED.exec(fold(line.text.slice(0, 200)))?.[1];
+    const greeted = greetedIn(fold(line.text.slice(0, 200)));
     if (greeted !== undefined) names.add(greeted);
   }
   for (const name of ['linkedin', 'help', 'hilfe', 'there']) names.delete(name);
@@ -159,7 +164,7 @@ export function recipientNames(mail: Mail, outline: Outline): ReadonlySet<string
 function linkedName(lines: readonly OutlineLine[], recipients: ReadonlySet<string>): string {
   for (const line of lines) {
     if (line.hidden) continue;
-    if (SUGGESTIONS.test(fold(line.text))) return '';
+    if (isSuggestionTitle(fold(line.text))) return '';
     for (const link of line.links) {
       const { role, place } = readLink(link);
       if (role !== 'profile' || place === 'header' || place === 'pymk' || place === 'footer') continue;
@@ -191,7 +196,7 @@ function cardName(lines: readonly OutlineLine[], recipients: ReadonlySet<string>
   const visible = lines.filter((line) => !line.hidden && line.text !== '');
   for (const [index, line] of visible.entries()) {
     const folded = fold(line.text);
-    if (SUGGESTIONS.test(folded) || fits(FOOTER, folded)) return '';
+    if (isSuggestionTitle(folded) || fits(FOOTER, folded)) return '';
     const linked = line.links.some((link) => fold(link.text) === folded);
     if (!linked || line.text.length > 60 || recipients.has(folded) || isButtonText(folded)) continue;
     const name = cleanName(line.text);
@@ -233,10 +238,7 @@ function blockName(lines: readonly OutlineLine[], recipients: ReadonlySet<string
 /** The sentence without the recipient's name in front: `Frieda, …`. */
 function withoutAddress(sentence: string, recipients: ReadonlySet<string>): string {
   const comma = sentence.indexOf(', ');
-  const addressed = fold(sentence.slice(0, comma)).replace(
-    /^(?:hi|hello|hey|dear|hallo|bonjour|hola|ciao|ola|oi|beste) /,
-    '',
-  );
+  const addressed = fold(sentence.slice(0, comma)).replace(GREETING, '').trim();
   return comma > 0 && comma < 60 && isRecipient(addressed, recipients) ? sentence.slice(comma + 2) : sentence;
 }
 

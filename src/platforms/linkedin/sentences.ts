@@ -1,37 +1,69 @@
+import { isFrameWord, wordsOf } from '../frame-vocabulary.ts';
+
 /**
  * Sentences that LinkedIn prints into a request where the person wrote nothing, by their idea rather than their letters:
  * "join / add to … my / your … network … LinkedIn". Patterns run on folded text; a line that a pattern covers entirely
  * is nobody's message. Sources: real mails of 2011-2026 and quotations on the web.
  */
 const DEFAULTS: readonly RegExp[] = [
-  // en: 2011-16, older, 2015, 2016-19, 2024-26
-  /^i(?:'d| would) like to (?:add you to|join|connect with|invite you to join) .{0,20}(?:my|your|you)\b.{0,60}$/,
-  /^i(?:'d| would) like to (?:connect|add you)(?: with you)?(?: on linkedin)?$/,
-  /^i(?: would|'d)? (?:want|like) to connect(?: with you)?(?: on linkedin)?$/,
   /^since you are (?:a|some) ?(?:person|one|body) (?:whom )?i trust, .{0,80}$/,
-  /^(?:please )?(?:add me to|join) (?:your|my) .{0,30}network(?: on linkedin)?$/,
   /^i(?:'ve| have)? (?:sent|indicated) .{0,60}(?:connection request|invitation|linkedin).{0,60}$/,
-  /^let'?s connect(?: on linkedin)?$/,
-  // de, polite and informal: "beruflichen Netzwerk … hinzufügen", "Ihrem/deinem LinkedIn Netzwerk beitreten", "mit Ihnen vernetzen"
-  /^ich (?:mochte|wurde|will|moechte|wuerde) .{0,60}(?:netzwerk|kontakten|kontaktliste)\b.{0,40}(?:hinzufugen|hinzufuegen|aufnehmen|beitreten|einladen|angehoren|werden)(?: .{0,20})?$/,
-  /^ich (?:mochte|wurde|moechte|wuerde) (?:mich )?(?:gerne? )?(?:sie|dich|mit ihnen|mit dir)? ?(?:gerne? )?(?:mich )?(?:auf|uber|bei)? ?(?:linkedin )?(?:mit ihnen |mit dir )?(?:auf linkedin )?(?:vernetzen|verbinden|als kontakt hinzufugen|in kontakt treten)(?: auf linkedin)?$/,
-  /^(?:bitte )?(?:fugen sie mich|fuge mich|nehmen sie mich|nimm mich) .{0,40}netzwerk.{0,30}$/,
   /^da (?:ich ihnen vertraue|sie eine person sind|du eine person bist).{0,120}$/,
-  // fr
-  /^j(?:e |')(?:souhaite|souhaiterais|voudrais|aimerais).{0,30}(?:rejoindre|ajouter|faire partie|inviter|entrer en relation|me connecter).{0,60}(?:reseau|linkedin|avec vous).{0,40}$/,
-  // es
-  /^(?:me gustaria|quiero|quisiera) .{0,30}(?:anadir|agregar|unirme|conectar|formar parte).{0,60}(?:red|linkedin|contigo|con usted).{0,40}$/,
-  // it
-  /^(?:vorrei|desidero|voglio) .{0,30}(?:aggiunger|entrare|collegar|unirmi|far parte).{0,60}(?:rete|linkedin|con te|con lei|collegarmi).{0,40}$/,
-  /^voglio collegarmi$/,
-  // pt
-  /^(?:eu )?(?:gostaria|quero|queria) .{0,30}(?:adiciona|entrar|conectar|participar|fazer parte).{0,60}(?:rede|linkedin|voce|contigo).{0,40}$/,
-  // nl
-  /^ik (?:wil|zou) .{0,40}(?:netwerk|linkedin).{0,50}$/,
-  /^ik (?:wil|zou) (?:graag )?(?:met (?:u|je|jou) )?(?:een )?(?:connectie|connecteren|verbinden).{0,30}$/,
   // id
   /^saya ingin .{0,40}jaringan.{0,40}$/,
 ];
+
+/** How a template wishes: with it, the platform need not be named. */
+const WISH =
+  /^(?:please |bitte )?(?:i(?:'d| would| want| like)|let'?s|add me|join|ich (?:mochte|wurde|will|moechte|wuerde)|fugen? |nimm|nehmen|j(?:e |')(?:souhait|voudr|aimer)|me gustaria|qui(?:ero|siera)|vorrei|desidero|voglio|(?:eu )?(?:gostaria|que(?:ro|ria))|ik (?:wil|zou)) /;
+
+/** Joy is what a person adds to such a wish. */
+const JOY = /freu|glad|happy|pleas|delight|honou?r|ravi|heureu|encant|piac|liet|feliz|blij|leuk/;
+
+/** Who speaks in a default sentence. "We" is a company or two friends, and so somebody's own words. */
+const ME =
+  /^(?:i|my|me|ich|mich|mein(?:e[mnrs]?)?|je|j|m|mon|ma|mes|moi|yo|mis?|io|mi[ao]|miei|mie|eu|meus?|minhas?|ik|mij|mijn)$/;
+
+/** Joy, circles, trust: what a default sentence says besides the frame's own vocabulary; by the beginnings of words. */
+const COURTESY =
+  'among because circle count delight glad great happy honou honor keep pleas profess since stay touch trust angehor aufnehm aufzunehm beitret beruf bleib darf durf einlad einzulad freu kreis lade personlich vertrau wenn zahl aime cercle compt confian entre etre fair faire fass heureu parmi rav relier serai serie contar circul encant estar feliz ficar form profesion aver averl cerchi felic fiduci liet piace piacer prazer profission sarei teil tener zakel blij fijn kring leuk neem opgenom opnem vertrouw vind voeg quisier'.split(
+    ' ',
+  );
+
+/** Small words of it that the frame alone does not use. */
+const LITTLE =
+  /^(?:am|be|it|let|m|d|s|ve|was|wer|wir|us|uns|et|fai|ter|tra|y|of|te|as|may|can|at|alla|nella|mag|om|toe|vorrei|voglio|desidero)$/;
+
+/** What it is about: nothing but being in touch on the platform, for which a person would hardly name it. */
+const NETWORK =
+  /netz|netw|touch|reseau|(?:^| )(?:red|rete|rede)(?: |$)|conn?ect|conn?ex|contac|contat|kontakt|relation|verbind|colleg|circul|einlad|lade |invit|uitnod/;
+const PLATFORM = /linkedin|profes|profis|beruflich|zakel/;
+
+/** Acquaintance, even if it only says "we know each other", and messages are somebody's own. */
+const OWN =
+  /^(?:kenn|know|conna|cono|conh|kent$|mes[sz]ag|mensa|nachricht|bericht|anfrage|request|demande|solicit|richiest|verzoek|antwort|answer|repl|respo|repon|rispo|note|nota)/;
+
+/**
+ * The idea of a default sentence in any wording: somebody speaks of themselves and of nothing but networks and contacts
+ * on LinkedIn. One word that is not of this vocabulary makes it a person's.
+ */
+function isIdea(sentence: string): boolean {
+  const isMeant = PLATFORM.test(sentence) || (WISH.test(sentence) && !JOY.test(sentence));
+  if (!isMeant || !NETWORK.test(sentence)) return false;
+  // "Marit, gern würde ich …": whom it addresses is no word of its own.
+  const words = wordsOf(sentence.replace(/^[^,.!?\s]{1,30}, (?=\S)/, ''));
+  return (
+    words.some((word) => ME.test(word)) &&
+    words.every(
+      (word) =>
+        !OWN.test(word) &&
+        (ME.test(word) ||
+          LITTLE.test(word) ||
+          isFrameWord(word) ||
+          COURTESY.some((beginning) => word.startsWith(beginning))),
+    )
+  );
+}
 
 /** Words that no default sentence holds: with one of them somebody wrote it. */
 const PERSONAL =
@@ -43,7 +75,7 @@ function core(folded: string): string {
     .replace(/^["'\s]{1,5}|["'\s.!]{1,9}$/g, '')
     .replace(/^(?:hola|ola|oi|ciao), [^\s,.!?:]{1,30}[,.!:]\s{1,3}/, '')
     .replace(
-      /^(?:hi|hello|hey|dear|hallo|guten tag|bonjour|hola|ciao|gentile|ola|oi|beste)\b[^,.!?]{0,60}[,!:]\s{0,3}/,
+      /^(?:hi|hello|hey|dear|hallo|guten tag|sehr geehrte[rn]?|lieber?|bonjour|hola|ciao|gentile|car[oa]|ola|oi|beste|hoi|dag|geachte)\b[^,.!?]{0,60}[,!:]\s{0,3}/,
       '',
     )
     .replace(
@@ -59,5 +91,5 @@ function core(folded: string): string {
 export function isDefaultSentence(folded: string): boolean {
   if (folded.length > 220) return false;
   const sentence = core(folded);
-  return !PERSONAL.test(sentence) && DEFAULTS.some((pattern) => pattern.test(sentence));
+  return !PERSONAL.test(sentence) && (DEFAULTS.some((pattern) => pattern.test(sentence)) || isIdea(sentence));
 }

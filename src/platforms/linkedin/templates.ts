@@ -56,8 +56,12 @@ export function bareTemplate(name: string): string {
 export function kindOfTemplate(name: string): Kind | null {
   const bare = bareTemplate(name);
   // How often a mail comes stands before what it is about: `weekly_profile_views`.
-  return byBeginning(bare) ?? byBeginning(bare.replace(/^(?:daily|weekly|monthly)_/, ''));
+  const kind = byBeginning(bare) ?? byBeginning(bare.replace(/^(?:daily|weekly|monthly)_/, ''));
+  return kind === 'contact-request' && REMINDS.test(bare) ? 'contact-request-reminder' : kind;
 }
+
+/** What makes a reminder of a request's template. */
+const REMINDS = /remind|nudge|pending|expir|unanswered|follow_?up|again/;
 
 function byBeginning(bare: string): Kind | null {
   let longest = 0;

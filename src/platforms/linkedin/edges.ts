@@ -1,0 +1,220 @@
+import { fold } from '../../text/fold.ts';
+import { type Language, languageOf } from '../../text/language.ts';
+import { asksToClick, withoutContinuation } from '../frame-edges.ts';
+import { isNameWithStamp, isStamp, opensQuotation } from '../frame-lines.ts';
+import { isFrameTalk } from '../frame-vocabulary.ts';
+import type { Kind } from '../notification.ts';
+import { type BodyLine, isRecipient, namesTopic, speaksInPerson } from './body.ts';
+import { isButtonText } from './frame-words.ts';
+import { linkOf, readLink } from './links.ts';
+import { beginsWithGreeting } from './written.ts';
+
+/** Lines that hang together between two walls, with where they stand. */
+export interface Group {
+  readonly lines: readonly BodyLine[];
+  /** True before the first button behind the card: where LinkedIn prints what people wrote. */
+  readonly early: boolean;
+  /** True where the requester's card stands above it. */
+  readonly behindCard: boolean;
+  /** True where nothing but the frame stands above it. */
+  readonly first: boolean;
+  /** True where the button that opens the conversation stands right below it. */
+  readonly opened: boolean;
+}
+
+export interface MessageFrame {
+  readonly kind: Kind;
+  /** The requester's name, folded. */
+  readonly name: string;
+  readonly recipients: ReadonlySet<string>;
+  /** Lines of the requester's card, as texts folded: the other part may print them where it has no card. */
+  readonly cardTexts: ReadonlySet<string>;
+  /** The language of the frame; null where it is not clear. */
+  readonly language: Language | null;
+  /** True for mails that announce a message: at most they hold its beginning, between the card and the button. */
+  readonly announces: boolean;
+  /** True for the layouts that greet the recipient themselves (`Hi Anna,`): those until 2020. */
+  readonly greets: boolean;
+}
+
+export const isEmpty = (line: BodyLine): boolean =>
+  line.role === 'blank' || (line.text === '' && line.line.raw === '');
+
+/** A line of the frame at the edge of a group: notices, default sentences, labels and buttons without their links. */
+function isEdge(line: BodyLine): boolean {
+  if (isEmpty(line) || line.role === 'notice' || line.role === 'promotion') return true;
+  if (line.role === 'tag') return true;
+  if (line.role === 'shared' || line.role === 'default') return true;
+  return isButtonText(line.folded) || /^(?:linked ?in|tip)$/.test(line.folded);
+}
+
+/** `Date: …`, `Subject: …` above the messages of the years until 2014. */
+const LABELLED =
+  /^(?:date|datum|fecha|data|subject|betreff|objet|asunto|oggetto|assunto|onderwerp|from|von|to|an|type|reference|sujet|objeto|thema|topic) ?: .{0,200}$/;
+
+/** `- Anna` under a request: LinkedIn signs for the requester. */
+function isPlatformSignature(line: BodyLine, frame: MessageFrame): boolean {
+  const signed = /^[-–—] ?(.{2,80})$/.exec(line.folded)?.[1];
+  return signed !== undefined && ` ${frame.name} `.includes(` ${signed} `);
+}
+
+/** The bare address of the conversation, above what was written in it: a button of the text part, tracked or not. */
+function isConversation(line: BodyLine): boolean {
+  return line.text === '' && linkOf(line.line, 'thread') !== null;
+}
+
+/** Too short to be the wrapped row of a paragraph, and the next one begins anew. */
+function isShortTitle({ text }: BodyLine, next: BodyLine): boolean {
+  return text.length <= 45 && !/[.!?:]$/.test(text) && /^["„“«]?\p{Lu}/u.test(next.text);
+}
+
+/** A heading at the very top of a part, set off from what follows: nobody begins a letter without an address or a sentence. */
+function isHeading(lines: readonly BodyLine[], group: Group, frame: MessageFrame): boolean {
+  const [line, next] = lines;
+  if (line === undefined || next === undefined || !group.first || group.behindCard) return false;
+  if (line.text.length > 90 || line.line.links.length > 0 || line.line.quoted) return false;
+  if (!lines.slice(1).some((below) => below.role === 'free' || below.role === 'default')) return false;
+  if (/[,;]$/.test(line.text) || speaksInPerson(line.folded) || beginsWithGreeting(line.folded)) return false;
+  if (/^\p{L}{1,3}$/u.test(line.text)) return true;
+  if (!/^\p{Lu}/u.test(line.text)) return false;
+  if (next.line.block === line.line.block && !isEmpty(next) && !isShortTitle(line, next)) return false;
+  if (namesTopic(line.folded)) return true;
+  // "Someone would like to meet you", "Neues für dich": nobody opens a text like that.
+  return (
+    frame.kind !== 'message' &&
+    /^[\p{L}\p{M}'’ -]{10,60}$/u.test(line.text) &&
+    SOMEONE.test(line.folded) &&
+    line.text.split(' ').length <= 8
+  );
+}
+
+const SOMEONE =
+  /^(?:jemand|someone|somebody|quelqu'un|alguien|qualcuno|alguem|iemand) |(?:^| )(?:for you|fur (?:sie|dich)|pour vous|para (?:ti|voce)|per te|voor (?:je|jou|u))$/;
+
+/** Below a text: a label without anything behind it, a request to click, the words of a link that carries a token. */
+function isTail(line: BodyLine): boolean {
+  if (isEdge(line)) return true;
+  if (line.line.links.some((link) => readLink(link).tracked && fold(link.text) === line.folded)) return true;
+  if (speaksInPerson(line.folded) || line.line.quoted) return false;
+  return line.text.endsWith(':') && line.text.length <= 140 ? true : asksToClick(line.folded);
+}
+
+/** Above a quotation that reaches to the end of a group, with more than one line: it is the frame's that quotes. */
+function isAboveQuoted(lines: readonly BodyLine[]): boolean {
+  const [first, ...rest] = lines;
+  if (first === undefined || first.line.quoted || speaksInPerson(first.folded)) return false;
+  const written = rest.filter((line) => !isEmpty(line));
+  return written.length > 1 && written.every((line) => line.line.quoted);
+}
+
+export function withoutEdges(group: Group, frame: MessageFrame): BodyLine[] {
+  const lines = [...group.lines];
+  const isRequest = frame.kind !== 'message';
+  const isLead = (line: BodyLine) =>
+    isEdge(line) ||
+    isConversation(line) ||
+    LABELLED.test(line.folded) ||
+    isStamp(line.folded) ||
+    isNameWithStamp(line.folded, frame.name) ||
+    (line.folded === frame.name && frame.name !== '');
+  let labelled = false;
+  const isFrame = () =>
+    introduces(lines, frame) || (!labelled && isHeading(lines, group, frame)) || isAboveQuoted(lines);
+  while (lines[0] !== undefined && (isLead(lines[0]) || isFrame()))
+    if (lines.shift()?.text.endsWith(':') === true) labelled = true;
+  if (isRequest && lines[0]?.role === 'greeting' && greetsAsTemplate(lines, group, frame)) lines.shift();
+  while (lines[0] !== undefined && isLead(lines[0])) lines.shift();
+  let last = lines[lines.length - 1];
+  while (last !== undefined && (isTail(last) || (isRequest && isPlatformSignature(last, frame)))) {
+    lines.pop();
+    last = lines[lines.length - 1];
+  }
+  return lines;
+}
+
+/** Nobody announces something above their own greeting or quotation mark: such a line is the frame's. */
+function introduces(lines: readonly BodyLine[], frame: MessageFrame): boolean {
+  const [first, ...rest] = lines;
+  if (first === undefined || first.text.length > 140) return false;
+  const labelled = isFrameTalk(`${first.folded}:`, frame.name, frame.recipients);
+  if (!first.text.endsWith(':') && !labelled) return false;
+  const next = rest.find((line) => !isEmpty(line));
+  return (
+    !beginsWithGreeting(first.folded) &&
+    next !== undefined &&
+    !speaksInPerson(first.folded) &&
+    (next.role === 'greeting' || beginsWithGreeting(next.folded) || opensQuotation(next.text))
+  );
+}
+
+/** How templates greet by first name: above a note in another language it is theirs. `Hallo` is Dutch and German. */
+const TEMPLATE_GREETING: Readonly<Partial<Record<Language, string>>> = {
+  en: 'hi',
+  fr: 'bonjour',
+  es: 'hola',
+  it: 'ciao',
+  pt: 'ola',
+};
+
+/**
+ * Is the first line the template's greeting? The template greets before what the person wrote; behind the card the
+ * greeting is the person's own, except for the bare first name of the years until 2014.
+ */
+function greetsAsTemplate(lines: readonly BodyLine[], group: Group, frame: MessageFrame): boolean {
+  const [first, ...rest] = lines;
+  if (first === undefined) return false;
+  const [, word, name = ''] =
+    /^(?:(hi|hello|hallo|bonjour|hola|ciao|ola|oi|hoi|beste|dear|guten tag),? )?(.{2,60}?)[,!:]?$/.exec(
+      first.folded,
+    ) ?? [];
+  const next = rest.find((line) => !isEmpty(line));
+  // Quotation marks open below it: what is quoted is theirs, what stands above is not.
+  if (next !== undefined && /^["„“«»]/.test(next.text) && unquoted(textOf(rest)) !== textOf(rest))
+    return true;
+  if (group.behindCard && (word !== undefined || !frame.greets)) return false;
+  if (next === undefined || next.role === 'greeting' || next.role === 'notice') return true;
+  // Nobody greets twice: the first is the template's.
+  if (isRecipient(name, frame.recipients) && beginsWithGreeting(next.folded)) return true;
+  const written = languageOf(rest.map((line) => line.text).join('\n'));
+  const hallo = word === 'hallo' && frame.language === 'de' && written !== 'nl';
+  const foreign =
+    (hallo || word === TEMPLATE_GREETING[frame.language ?? 'en']) &&
+    written !== null &&
+    written !== (frame.language ?? 'en');
+  if (!frame.greets && !foreign) return false;
+  return isRecipient(name, frame.recipients);
+}
+
+/** LinkedIn's links for one recipient hold login tokens: nobody's words, and never to be shown. */
+function withoutTokens(row: string): string {
+  return row.includes('://')
+    ? row.replace(/https?:\/\/[^\s<>"]{1,4000}/g, (url) =>
+        /[?&](?:amp;)?(?:midToken|midSig|otpToken|eid|loid|sharedKey)=/i.test(url) ? '' : url,
+      )
+    : row;
+}
+
+/** What lines say, with their paragraphs: without the indent and the marks that a text part draws around all of them. */
+export function textOf(lines: readonly BodyLine[]): string {
+  const indent = Math.min(
+    ...lines
+      .filter((line) => !isEmpty(line))
+      .map(({ line }) => line.raw.length - line.raw.trimStart().length),
+  );
+  const rows = lines.map(({ line }) => withoutTokens(line.raw.slice(indent)).trimEnd());
+  // A single line behind a mark is what somebody quotes; where all of them have one, the text part drew it.
+  const quoted =
+    rows.every((row) => row === '' || row.startsWith('>')) &&
+    new Set(rows.filter((row) => row.length > 1)).size > 1;
+  const text = (quoted ? rows.map((row) => row.replace(/^> ?/, '')) : rows)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  return withoutContinuation(text, fold(text));
+}
+
+/** Quotes that the frame puts around a note are not part of it. */
+export function unquoted(text: string): string {
+  const inner = /^(?:"([^"]*)"|„([^“”„]*)[“”]|“([^“”]*)”|«\s?([^«»]*?)\s?»|»\s?([^«»]*?)\s?«)$/.exec(text);
+  return (inner?.slice(1).find((part) => part !== undefined) ?? text).trim();
+}
