@@ -28,7 +28,7 @@ export function isStamp(folded: string): boolean {
     else if (TODAY.test(word)) today = true;
     else if (NUMBER.test(word)) numbers += 1;
     else if (DAY.test(word.replace(/[:,]$/, ''))) days += 1;
-    else if (!BETWEEN.test(word)) return false;
+    else if (!BETWEEN.test(word.replace(/:$/, ''))) return false;
   }
   return sure || today || (numbers > 0 && days > 0);
 }

@@ -80,6 +80,9 @@ function cardAt(rows: readonly Row[], index: number, name: string, spaced: boole
   const facts: string[] = [];
   const taken = new Set([index]);
   const labelled: { position?: string; company?: string; location?: string } = {};
+  const block = rows[index]?.block;
+  // Where the facts stand in the cell of the name, the next cell is no fact any more.
+  let inCell = false;
   const printed = rows[index]?.text ?? '';
   const rest = restOfLine(printed.slice(Math.max(0, printed.indexOf(name))), name);
   if (rest !== null) facts.push(rest);
@@ -96,7 +99,8 @@ function cardAt(rows: readonly Row[], index: number, name: string, spaced: boole
       taken.add(at);
     } else if (row.kind === 'shared' || (row.kind === 'action' && row.text === '' && facts.length === 0))
       taken.add(at);
-    else if (facts.length < MAX_FACTS && isFact(row)) {
+    else if (facts.length < MAX_FACTS && isFact(row) && !(inCell && row.block !== block)) {
+      inCell = row.block === block;
       facts.push(row.text);
       taken.add(at);
     } else break;

@@ -109,6 +109,14 @@ function isBareArrow(row: Row | undefined): boolean {
   return row?.kind === 'action' && row.text === '';
 }
 
+/** What stands below such a button is the frame's: the text, if any, came before, or is not in the mail. */
+export function endsTheText({ kind, folded }: Row): boolean {
+  return (
+    kind === 'action' &&
+    (ACCEPTS.test(folded) || (REPLIES.test(folded) && /lesen|offnen|read|open/.test(folded)))
+  );
+}
+
 function isAcceptButton(vote: Vote): boolean {
   return vote.detail === ACCEPT_BUTTON;
 }

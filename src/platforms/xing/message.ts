@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { isNameWithStamp, opensQuotation } from '../frame-lines.ts';
 import { isOpeningRemark, isPlatformTalk, type People } from './frame.ts';
+import { endsTheText } from './kind.ts';
 import { isSamePerson } from './names.ts';
 import { isJobTitle, isXingLink, type Row } from './rows.ts';
 import { GREETS, sentenceIn, speaksForThemselves } from './sentences.ts';
@@ -214,6 +215,17 @@ function isIntroduction(rows: readonly Row[], segment: Segment, card: ReadonlySe
   return card.has(below) && isOpeningRemark(only.text);
 }
 
+/** Below the buttons nobody greets, speaks for themselves or asks: then nobody wrote it. */
+function isAfterword(rows: readonly Row[], { from, to, announced, first }: Segment): boolean {
+  if (announced || first !== null || !rows.slice(0, from).some(endsTheText)) return false;
+  if (rows.slice(to).some(endsTheText)) return false;
+  const lines = rows.slice(from, to).filter(({ kind }) => kind !== 'blank');
+  return lines.every(
+    ({ kind, text, folded }) =>
+      kind !== 'greeting' && !speaksForThemselves(folded) && !/\?$/.test(text) && !opensQuotation(text),
+  );
+}
+
 /** Where the frame's own sentence stands: what is above it is seldom what somebody wrote. */
 function sentenceAt(rows: readonly Row[]): number {
   return rows.findIndex((row) => row.kind === 'line' && sentenceIn(row.text) !== null);
@@ -237,6 +249,7 @@ export function messageIn(
     if (!hasWords(rows, segment)) continue;
     if (onlySpoken && !segment.announced && !speaks(rows, segment)) continue;
     if (isHeading(rows, segment, sentence) || isIntroduction(rows, segment, card)) continue;
+    if (isAfterword(rows, segment)) continue;
     const text = textOf(rows, segment);
     if (text === '') continue;
     const rank =

@@ -42,7 +42,7 @@ const PROVES =
   /phishing|(?:mail|nachricht|message)s? .{0,30}(?:echt(?:$|\W)|genuine|authentic|erkennen)|app store|google play/;
 const TEAM_SIGNATURE = /(?:^|, )(?:(?:ihr|dein|das|euer|your|the) )?xing[ -]?team$/;
 const CLOSING =
-  /^(?:(?:viele|beste|herzliche|liebe|schone|sonnige|freundliche|mit (?:freundlichen|besten|herzlichen|lieben|vielen|sonnigen)) grus{1,2}(?:e|en)?(?: .{0,40})?|grus{1,2}e?|lg|vg|bg|mfg|(?:best|kind|warm|kindest) (?:regards|wishes)|regards|best|cheers|sincerely(?: yours)?|yours(?: sincerely| truly)?|thanks|danke)[,.!]?$/;
+  /^(?:(?:viele|beste|herzliche|liebe|schone|sonnige|freundliche|mit (?:freundlichen|besten|herzlichen|lieben|vielen|sonnigen)) grus{1,2}(?:e|en)?(?: .{0,40})?|grus{1,2}e?|lg|vg|bg|mfg|(?:best|kind|warm|kindest) (?:regards|wishes)|regards|best|cheers|sincerely(?: yours)?|es grus{1,2}t .{0,40}|(?:ihre?|deine?|herzlich(?:st)?|bis (?:bald|dann|morgen))(?: .{0,20})?|yours(?: sincerely| truly)?|thanks|danke)[,.!]?$/;
 
 /** "(m/w/d)": the title of an advertised job, which nobody bears. */
 export function isJobTitle(folded: string): boolean {

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { BARE, html, NOTE, REDIRECT, xing } from '../variant-mails.ts';
+
+const CARD = 'Ida Nobody\nLeiterin bei Muster GmbH';
+const BUTTON = `Annehmen\n=> ${REDIRECT}`;
+const FOOTER = 'Diese Nachricht wurde an Arno Oberländer, Redakteur bei Musterblatt, gesendet.';
+
+/** The same words in layouts that differ in order and part. */
+const LAYOUTS: readonly ((note: string, frame: string) => { text?: string; html?: string })[] = [
+  (note, frame) => ({ text: `Hallo Arno,\n\n${frame}\n\n${CARD}\n\n${note}\n\n${BUTTON}\n\n${FOOTER}` }),
+  (note, frame) => ({
+    text: `Hallo Arno,\n\n${frame}\n\n${note}\n\n${'-'.repeat(40)}\n${CARD}\n\n${BUTTON}\n\n${FOOTER}`,
+  }),
+  (note, frame) => ({
+    html: `<p>Hallo Arno,</p><p>${frame}</p><table><tr><td><b>Ida Nobody</b><br>Leiterin bei Muster GmbH</td><td>${html(note)}</td></tr></table><a href="${REDIRECT}">Annehmen</a><p>${FOOTER}</p>`,
+  }),
+  (note, frame) => ({
+    html: `<table><tr><td>Hallo Arno,<br>${frame}</td></tr><tr><td>${html(note)}</td></tr><tr><td><a href="${REDIRECT}">Ida Nobody</a><br>Leiterin bei Muster GmbH</td></tr><tr><td><a href="${REDIRECT}">Annehmen</a></td></tr><tr><td>${FOOTER}</td></tr></table>`,
+  }),
+];
+
+const OWN_WORDS = [
+  'Herr Opitz hat Ihre Nachricht weitergeleitet. Passt Dienstag?',
+  'Danke für die Kontaktanfrage. Wann passt es?',
+  'Ihre Anfrage ist angekommen, das Angebot folgt morgen.',
+  'Lange nicht gesehen! Kaffee am Freitag?',
+  'Diese Nachricht kommt spät, das Angebot steht trotzdem.',
+  'Schöne Grüße aus Celle, der Ofen läuft.',
+  'Ein Besuch auf Ihrem Profil hat gereicht: Sie sind die Richtige für Celle.',
+  'Der Bus wartet nicht. Montag um neun am Bahnhof?',
+  'Frau Dögel hat Sie empfohlen und möchte beim Termin dabei sein.',
+  'Unsere Halle wird frei. Suchen Sie noch?',
+  'Sie haben eine tolle Rede gehalten. Chapeau.',
+  'Your talk on bridges was the best of the day. Coffee in May?',
+  'The barn is dry, the price is 400 euro. Deal?',
+  'Noch offen: Preis, Ort, Kuchen. Alles Weitere am Telefon.',
+  'Erinnern Sie sich an Jena? Die Brücke steht noch.',
+  'Unser Chat von gestern: Der Plan steht, Halle 3, neun Uhr.',
+  'Das Netzwerk der Imker trifft sich am 4. Mai in Celle. Kommen Sie?',
+  'Guten Tag Herr Oberländer,\n\nschicken Sie mir Ihre Preise?\n\nEs grüßt Sie\nIda Nobody',
+  'Lieber Arno, der Steg ist fertig. Komm vorbei.\n\nIda',
+  'Termin: 14. Mai 2024, 20:45 Uhr',
+  'Der Termin steht:\n14. Mai 2024, 20:45 Uhr',
+];
+
+describe('what somebody wrote, in layouts nobody has seen', () => {
+  const FRAMES = [
+    'Ida Nobody möchte sich mit dir vernetzen.',
+    'jemand möchte Sie kennenlernen.',
+    'Ida Nobody würde dich gern in ihr XING-Netzwerk holen.',
+  ];
+  it.each(OWN_WORDS)('stays whole: "%s"', (note) => {
+    for (const frame of FRAMES)
+      for (const layout of LAYOUTS)
+        expect([
+          frame,
+          layout(note, frame),
+          xing(layout(note, frame)).message?.replace(/\n+/g, '\n'),
+        ]).toEqual([frame, layout(note, frame), note.replace(/\n+/g, '\n')]);
+  });
+});
+
+describe('lines of the frame that nobody has seen', () => {
+  const LINES = [
+    'Erinnerst Du Dich? Diese Kontaktanfrage wartet seit 14 Tagen auf Deine Antwort:',
+    'Ida Nobody hat Sie persönlich eingeladen und würde sich gern mit Ihnen verbinden.',
+    'Sie sind noch nicht bei XING? Dann wird es Zeit: Ida Nobody hat Sie eingeladen.',
+    'Gute Nachrichten! Ida Nobody, Leiterin bei Muster GmbH, möchte dich kennenlernen.',
+    'Seit dem 25. Mai ist diese Anfrage offen.',
+    'Ida möchte dich in ihrem Netzwerk haben.',
+    'Dein Netzwerk wächst: Ida Nobody möchte dazugehören.',
+    'Sag Ja oder Nein: Diese Anfrage wartet auf dich.',
+    'Ida Nobody freut sich auf deine Antwort.',
+    'Ida Nobody hat keine Nachricht dazu geschrieben.',
+    'Ida hat keine persönliche Nachricht hinzugefügt.',
+    'Aus Datenschutzgründen zeigen wir den Inhalt nicht in dieser E-Mail.',
+    'Die Nachricht können Sie nur auf XING lesen.',
+    'Good news: Ida Nobody would like to be part of your network.',
+    'Ida Nobody is looking forward to your answer.',
+    'This contact request has been waiting for you since 4 May.',
+    'Ida Nobody did not add a message.',
+    'For your privacy the message is not shown in this email.',
+  ];
+  it.each(LINES)('are no message: "%s"', (line) => {
+    for (const layout of LAYOUTS.slice(0, 3)) {
+      expect([layout, xing(layout('', line)).message]).toEqual([layout, null]);
+      expect([layout, xing(layout(line, 'Ida Nobody möchte sich mit dir vernetzen.')).message]).toEqual([
+        layout,
+        null,
+      ]);
+    }
+  });
+
+  it.each(LINES)('stand beside a message: "%s"', (line) => {
+    for (const layout of LAYOUTS)
+      for (const note of [NOTE, BARE]) expect(xing(layout(note, line)).message).toBe(note);
+  });
+
+  const ENDS = [
+    'Gesendet an Arno Oberländer, Redakteur bei Musterblatt. Kein Phishing: Wir nennen immer Ihren Namen.',
+    'An: Arno Oberländer, Redakteur bei Musterblatt',
+    'Für Arno Oberländer (Redakteur, Musterblatt)',
+    'Diese E-Mail ist für Arno Oberländer, Redakteur bei Musterblatt.',
+    'Diese Nachricht ist bestimmt für Arno Oberländer, Redakteur bei Musterblatt.',
+    'So erkennen Sie echte Mails von XING: Wir nennen Namen und Position.',
+    'Sent to Arno Oberländer, editor at Musterblatt.',
+    'This is for Arno Oberländer, editor at Musterblatt',
+    'Intended for: Arno Oberländer (editor)',
+    'Tipp: Mit der XING App verpassen Sie nichts mehr.',
+    'Über 10 Millionen Mitglieder im deutschsprachigen Raum · Jobs · Events · News',
+    'Du bekommst diese E-Mail höchstens einmal am Tag.',
+    '++ Probier auch unsere App: jetzt mit Sprachnachrichten ++',
+    'Wer könnte noch zu Ihnen passen?',
+  ];
+  it.each(ENDS)('below the button: "%s"', (end) => {
+    const frame = 'Ida Nobody möchte sich mit dir vernetzen.';
+    for (const layout of LAYOUTS)
+      for (const note of ['', BARE]) {
+        const { text, html: page } = layout(note, frame);
+        const mail =
+          page === undefined
+            ? { text: `${text?.replace(FOOTER, end)}` }
+            : { html: page.replace(FOOTER, end) };
+        expect([mail, xing(mail).message]).toEqual([mail, note === '' ? null : note]);
+      }
+  });
+
+  it.each([
+    '+----------------',
+    '- - - - - - - - - - -',
+    '=-=-=-=-=-=-=-=',
+    '• • • • • • • •',
+    '━━━━━━━━━━━━━━',
+    '·'.repeat(44),
+  ])('rules of any marks: "%s"', (rule) => {
+    const text = `Hallo Arno,\n\nIda Nobody möchte dich kennenlernen.\n\n${rule}\n${CARD}\n${rule}\n\n${NOTE}\n\n${rule}\n${BUTTON}\n${rule}\n${FOOTER}`;
+    expect(xing({ text }).message).toBe(NOTE);
+  });
+
+  it.each(['27 Feb, 09:40', 'Gestern um 08:12', 'Gesendet: 14. Mai 2024, 20:45', 'vor 3 Stunden', '14:05'])(
+    'a stamp below a bubble: "%s"',
+    (stamp) => {
+      const page = `<p>Hallo Arno,</p><p><b>Ida Nobody</b> hat dir auf XING geschrieben.</p><table><tr><td>${html(NOTE)}</td></tr><tr><td>${stamp}</td></tr></table><a href="${REDIRECT}">Antworten</a>`;
+      expect(xing({ html: page }, 'Nachricht von Ida Nobody')).toMatchObject({
+        kind: 'message',
+        message: NOTE,
+      });
+      const text = `Hallo Arno,\n\nIda Nobody hat dir auf XING geschrieben.\n\n${BARE}\n\n${stamp}\n\nAntworten\n=> ${REDIRECT}`;
+      expect(xing({ text }, 'Nachricht von Ida Nobody').message).toBe(BARE);
+    },
+  );
+});
