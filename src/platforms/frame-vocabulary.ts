@@ -17,7 +17,7 @@ const WRITES =
 
 /** Small words around the topics. */
 const SMALL = new Set(
-  'aan algo appena been eine dans della dello denen dies diese diesem dieser dieses einem einen einer eines esta etwas few from have hello here his her hebt hast its linkedin xing love like nel niet nova novo one oder para read said says seu seus that the their these this today will willen your a ai al als an and ao as at au auf aus aux avec avez bei bij by com con da das dal de deel deja del dem den der des di dich die dir do dos dot du e een ein el em en er es est et eu far for fur get got ha haar had hai han has hat het hi hier hun if iets il im in is ist ja je jou jouw la lei les li ll lo los lui met mit na naar no noch nog non not now o of ola on ont op or os ou paar par per por pour que re s sa se see ses si sich something sie sind son sont su sua sue suo sur sus te tem ti to tu tua tuo tus u uber um un una une und uno uw va van ve veut via view vos voor von vous voz was wen wer what who why wil with y yes yet you she he elle ella ele ela zij ze your zijn zou zu zum zur seit tag tage tagen woche wochen monat monaten liegt steht zwei drei since ago day days week weeks month months inbox posteingang postfach chat ungelesene ungelesenen unbeantwortet unanswered januar februar marz april mai juni juli august september oktober november dezember january february march june july october december'.split(
+  'aan algo appena been eine dans della dello denen dies diese diesem dieser dieses einem einen einer eines esta etwas few from have hello here his her hebt hast its linkedin xing love like nel niet nova novo one oder para read said says seu seus that the their these this today will willen your a ai al als an and ao as at au auf aus aux avec avez bei bij by com con da das dal de deel deja del dem den der des di dich die dir do dos dot du e een ein el em en er es est et eu far for fur get got ha haar had hai han has hat het hi hier hun if iets il im in is ist ja je jou jouw la lei les li ll lo los lui met mit na naar no noch nog non not now o of ola on ont op or os ou paar par per por pour que re s sa se see ses si sich something sie sind son sont su sua sue suo sur sus te tem ti to tu tua tuo tus u uber um un una une und uno uw va van ve veut via view vos voor von vous voz was wen wer what who why wil with without ohne sans sin senza sem zonder y yes yet you she he elle ella ele ela zij ze your zijn zou zu zum zur seit tag tage tagen woche wochen monat monaten liegt steht zwei drei since ago day days week weeks month months inbox posteingang postfach chat ungelesene ungelesenen unbeantwortet unanswered januar februar marz april mai juni juli august september oktober november dezember january february march june july october december'.split(
     ' ',
   ),
 );
@@ -66,7 +66,7 @@ function isSmall(word: string): boolean {
 
 /** The words of a folded line, without marks. */
 export function wordsOf(folded: string): readonly string[] {
-  return folded.split(/[^a-z0-9\u0080-\uffff]+/).filter((word) => word !== '');
+  return folded.split(/[^a-z0-9\u00c0-\uffff]+/).filter((word) => word !== '');
 }
 
 /** Verbs that open or close the words of a button. */

@@ -116,7 +116,7 @@ function isButton(line: OutlineLine, folded: string, name: string, recipients: R
 }
 
 const ABOUT_REQUEST =
-  /einlad|nachricht|netzwerk|kontakt|vernetz|invit|message|network|connect|reseau|relation|mensaj|messagg|mensag|convite|uitnodig|bericht|netwerk|antwort|respon|repons|respuesta|rispost|reactie|\brete\b|\bred\b|\brede\b|contact|schr(?:ie|ei)b|schreef|schrev|\bwr[io]t|\becri|escri[bvt]|scri(?:tt|ve)|escrev|\bwor(?:te|ds)|zeilen|\blines\b|\b(?:adds|says|sagt|dit|dice|diz|zegt)\b/;
+  /einlad|anfrag|request|solicit|demande|richiest|verzoek|nachricht|netzwerk|kontakt|vernetz|invit|message|network|connect|reseau|relation|mensaj|messagg|mensag|convite|uitnodig|bericht|netwerk|antwort|respon|repons|respuesta|rispost|reactie|\brete\b|\bred\b|\brede\b|contact|schr(?:ie|ei)b|schreef|schrev|\bwr[io]t|\becri|escri[bvt]|scri(?:tt|ve)|escrev|\bwor(?:te|ds)|zeilen|\blines\b|\b(?:adds|says|sagt|dit|dice|diz|zegt)\b/;
 
 /** Does a folded line name what such mails are about: an invitation, a message, a network? */
 export function namesTopic(folded: string): boolean {
@@ -220,9 +220,7 @@ function inContext(
     // What stands in one block with the title of a summary is the summary.
     if (line.line.block === summed && !FIRST_PERSON.test(line.folded)) return { ...line, role: 'notice' };
     const opens = above === undefined || above.role !== 'free' || above.line.block !== line.line.block;
-    const heads =
-      below !== undefined &&
-      (below.folded === name || (below.role === 'wall' && below.line.links.length > 0));
+    const heads = below !== undefined && (below.folded === name || below.role === 'wall');
     return opens && heads && isCapitalLabel(line.text, line.folded, [name, ...recipients])
       ? { ...line, role: 'notice' }
       : line;

@@ -8,6 +8,10 @@ const PLACE =
 export const LABELLED_PLACE =
   /^(?:Ort|Standort|Wohnort|Region|Location|Based in|Lieu|Ubicación|Località|Localidade|Plaats) ?: {0,3}/i;
 
+/** What a card may print before the headline. */
+export const LABELLED_HEADLINE =
+  /^(?:Headline|Title|Job title|Role|Position|Beruf|Tätigkeit|Funktion|Titel|Poste|Fonction|Puesto|Cargo|Ruolo|Functie) ?: {0,9}/i;
+
 /** Does a line, as printed, name a place and nothing else? */
 export function isPlace(line: string): boolean {
   return (

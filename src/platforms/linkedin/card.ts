@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { isNameWithStamp } from '../frame-lines.ts';
 import { type Body, type BodyLine, speaksInPerson } from './body.ts';
-import { isPlace, LABELLED_PLACE, sharedIn } from './card-facts.ts';
+import { isPlace, LABELLED_HEADLINE, LABELLED_PLACE, sharedIn } from './card-facts.ts';
 import { TAG } from './frame-words.ts';
 import { linkOf, readLink } from './links.ts';
 import { soundsWritten } from './written.ts';
@@ -42,18 +42,22 @@ function piecesBehind(line: BodyLine, name: string): readonly string[] | null {
   return pieces.some((piece) => speaksInPerson(fold(piece))) ? null : pieces;
 }
 
+/** What may stand before the name: "From:", "Name:", or the dash of a signature that the frame sets. */
+const BEFORE_NAME =
+  /^(?:(?:from|von|de|da|di|van|par|sender|absender(?:in)?|name|nom|nombre|nome|naam) ?:? {1,9}|[-–—] )/;
+
+/** The line without the label before the name. */
+function unlabelled(line: BodyLine): BodyLine {
+  const before = BEFORE_NAME.exec(line.folded)?.[0].length ?? 0;
+  return before === 0 ? line : { ...line, text: line.text.slice(before), folded: line.folded.slice(before) };
+}
+
 /** Does the line print the name, alone or with the headline in brackets behind it? */
 function printsName(line: BodyLine, name: string): boolean {
   if (line.folded === name || isNameWithStamp(line.folded, name)) return true;
   if (piecesBehind(line, name) !== null) return true;
-  if (
-    line.folded.replace(
-      /^(?:from|von|de|da|di|van|par|sender|absender|name|nom|nombre|nome|naam)(?: ?:)? /,
-      '',
-    ) === name
-  )
-    return true;
-  return line.folded.startsWith(`${name} (`) && line.folded.endsWith(')');
+  const { folded } = unlabelled(line);
+  return folded === name || (folded.startsWith(`${name} (`) && folded.endsWith(')'));
 }
 
 /** Lines behind the name that still speak about the requester. */
@@ -191,7 +195,8 @@ export function cardOf(
   const start = cardStart(body, name, isMessage);
   const shared = body.lines.find((line) => line.role === 'shared');
   const sharedContacts = shared === undefined ? null : sharedIn(shared.folded);
-  const at = body.lines[start];
+  const found = body.lines[start];
+  const at = found === undefined ? undefined : unlabelled(found);
   if (at === undefined)
     return { ...EMPTY, headline: headlineInNotice(body, name), profileUrl, sharedContacts };
   const taken = new Set([start]);
@@ -219,6 +224,7 @@ export function cardOf(
     if (line === undefined || line.role === 'promotion') break;
     const text = line.text;
     if (LABELLED_PLACE.test(text)) location ??= text.replace(LABELLED_PLACE, '');
+    else if (LABELLED_HEADLINE.test(text)) headline ??= text.replace(LABELLED_HEADLINE, '');
     else if (headline === null && location === null) {
       if (soundsWritten(line, need)) break;
       if (

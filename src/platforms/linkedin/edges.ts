@@ -54,7 +54,7 @@ const LABELLED =
 
 /** `- Anna` under a request: LinkedIn signs for the requester. */
 function isPlatformSignature(line: BodyLine, frame: MessageFrame): boolean {
-  const signed = /^[-–—] ?(.{2,80})$/.exec(line.folded)?.[1];
+  const signed = /^[-–—] ?([^,]{2,80})(?:, .{1,200})?$/.exec(line.folded)?.[1];
   return signed !== undefined && ` ${frame.name} `.includes(` ${signed} `);
 }
 
@@ -73,7 +73,11 @@ function isHeading(lines: readonly BodyLine[], group: Group, frame: MessageFrame
   const [line, next] = lines;
   if (line === undefined || next === undefined || !group.first || group.behindCard) return false;
   if (line.text.length > 90 || line.line.links.length > 0 || line.line.quoted) return false;
-  if (!lines.slice(1).some((below) => below.role === 'free' || below.role === 'default')) return false;
+  const alone = !lines.slice(1).some((below) => below.role === 'free' || below.role === 'default');
+  // Without a text below, only what is plainly a title: a short note might say no more.
+  if (alone && (/[.!?]$/.test(line.text) || group.lines.some(({ role }) => role === 'greeting')))
+    return false;
+  if (alone && (frame.kind === 'message' || line.text.length > 60)) return false;
   if (/[,;]$/.test(line.text) || speaksInPerson(line.folded) || beginsWithGreeting(line.folded)) return false;
   if (/^\p{L}{1,3}$/u.test(line.text)) return true;
   if (!/^\p{Lu}/u.test(line.text)) return false;
@@ -93,7 +97,7 @@ const SOMEONE =
 
 /** Below a text: a label without anything behind it, a request to click, the words of a link that carries a token. */
 function isTail(line: BodyLine): boolean {
-  if (isEdge(line)) return true;
+  if (isEdge(line) || line.role === 'wall') return true;
   if (line.line.links.some((link) => readLink(link).tracked && fold(link.text) === line.folded)) return true;
   if (speaksInPerson(line.folded) || line.line.quoted) return false;
   return line.text.endsWith(':') && line.text.length <= 140 ? true : asksToClick(line.folded);
@@ -107,13 +111,20 @@ function isAboveQuoted(lines: readonly BodyLine[]): boolean {
   return written.length > 1 && written.every((line) => line.line.quoted);
 }
 
+/** "Message (English):" */
+function isLabel({ text, folded }: BodyLine, { name, recipients }: MessageFrame): boolean {
+  return text.endsWith(':') && isFrameTalk(folded.replace(/ ?\([a-z]{2,20}\)/, ''), name, recipients);
+}
+
 export function withoutEdges(group: Group, frame: MessageFrame): BodyLine[] {
   const lines = [...group.lines];
   const isRequest = frame.kind !== 'message';
   const isLead = (line: BodyLine) =>
     isEdge(line) ||
+    line.role === 'wall' ||
     isConversation(line) ||
     LABELLED.test(line.folded) ||
+    isLabel(line, frame) ||
     isStamp(line.folded) ||
     isNameWithStamp(line.folded, frame.name) ||
     (line.folded === frame.name && frame.name !== '');

@@ -46,7 +46,7 @@ export function isButtonText(folded: string): boolean {
 
 /** What stands beside a name without saying who somebody is: advertising, the degree of the contact, the sort of mail. */
 export const TAG =
-  /^(?:sponsored|promoted|gesponsert|anzeige|sponsorise|patrocinad[oa]|promocionado|sponsorizzato|gesponsord|inmail|premium|(?:sent|gesendet|verschickt|envoye|enviado|inviato|verzonden) (?:with|from|via|through|mit|uber|von|avec|depuis|con|da|com|pelo|met|using) (?:linkedin )?(?:sales navigator|recruiter(?: lite)?|premium|inmail|talent)[.]?|(?:linkedin )?(?:sales navigator|recruiter)|[·•]? ?(?:kontakt )?(?:1st|2nd|3rd|[123](?:\.|e|er|o|a|eme))\+?(?:[ -](?:degrees?|grade?s?|gra[du]o?|degre|graad))?(?: (?:connection|contact|kontakt))?|(?:he\/him|she\/her|they\/them|er\/ihm|sie\/ihr))$/;
+  /^(?:(?:ist|war|hat|arbeitet|studiert|mitglied|works|worked|studied|member|joined|speaks|travaille|trabaja|lavora|trabalha|werkt) [^.!?,:]{3,80}|profil (?:bestatigt|verifiziert)|verified(?: profile)?|sponsored|promoted|gesponsert|anzeige|sponsorise|patrocinad[oa]|promocionado|sponsorizzato|gesponsord|inmail|premium|(?:sent|gesendet|verschickt|envoye|enviado|inviato|verzonden) (?:with|from|via|through|mit|uber|von|avec|depuis|con|da|com|pelo|met|using) (?:linkedin )?(?:sales navigator|recruiter(?: lite)?|premium|inmail|talent)[.]?|(?:linkedin )?(?:sales navigator|recruiter)|[·•]? ?(?:kontakt )?(?:1st|2nd|3rd|[123](?:\.|e|er|o|a|eme))\+?(?:[ -](?:degrees?|grade?s?|gra[du]o?|degre|graad))?(?: (?:connection|contact|kontakt))?|(?:he\/him|she\/her|they\/them|er\/ihm|sie\/ihr))$/;
 
 /** A line that says how many acquaintances both sides share. */
 export const SHARED =

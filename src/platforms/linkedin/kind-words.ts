@@ -48,6 +48,10 @@ export const SUBJECTS: readonly (readonly [Kind, RegExp])[] = [
   ],
 ];
 
+/** Acceptances that say it with a yes or with whom somebody belongs to now. */
+export const SAID_YES =
+  /said yes|ja gesagt|gehort (?:jetzt|nun|ab sofort) zu (?:ihr|dein)|is now (?:in|part of|one of) your/;
+
 function bySender(kinds: readonly (readonly [Kind, string])[]): Readonly<Record<string, Kind>> {
   const senders: Record<string, Kind> = {};
   for (const [kind, names] of kinds) for (const name of names.split(' ')) senders[name] = kind;

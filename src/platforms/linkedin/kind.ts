@@ -4,7 +4,7 @@ import type { Outline } from '../../mail/outline.ts';
 import { fold } from '../../text/fold.ts';
 import type { Evidence, Kind } from '../notification.ts';
 import { speaksInPerson } from './body.ts';
-import { SENDERS, SUBJECTS, WEAK_SENDERS } from './kind-words.ts';
+import { SAID_YES, SENDERS, SUBJECTS, WEAK_SENDERS } from './kind-words.ts';
 import { readLink } from './links.ts';
 import { remindsOfRequest } from './reminds.ts';
 import type { NamedTemplate } from './templates.ts';
@@ -19,6 +19,7 @@ function read(kind: Kind, source: string, detail: string): ReadKind {
 }
 
 function kindOfWords(folded: string): Kind | null {
+  if (SAID_YES.test(folded)) return 'request-accepted';
   return SUBJECTS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 }
 

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
+import { isFrameTalk } from '../frame-vocabulary.ts';
 import type { Body, BodyLine } from './body.ts';
-import { isNotice, isRecipient } from './body.ts';
+import { isNotice, isRecipient, speaksInPerson } from './body.ts';
 import { type Group, isEmpty, type MessageFrame, textOf, unquoted, withoutEdges } from './edges.ts';
 import { linkOf } from './links.ts';
 import { isDefaultSentence } from './sentences.ts';
@@ -27,7 +28,7 @@ function groupsOf(body: Body, taken: ReadonlySet<number>, frame: MessageFrame): 
     const isAddress = line.text === '' && line.line.links.length > 0 && taken.has(index - 1);
     const isCard = taken.has(index) || elsewhere || isAddress;
     const isBreak = line.role === 'recipient' || line.role === 'shared';
-    if (line.role === 'wall' && !(written && isOwnRule(body, index))) {
+    if (line.role === 'wall' && !(written && isOwnRule(body, index, taken))) {
       end(linkOf(line.line, 'thread') !== null);
       // A request's note stands above its buttons; above a message there may be a button to answer it.
       if (line.line.links.length > 0 && frame.kind !== 'message') early = false;
@@ -44,10 +45,11 @@ function groupsOf(body: Body, taken: ReadonlySet<number>, frame: MessageFrame): 
 }
 
 /** A rule that a person drew inside the text: more of the text follows, and no button before it. */
-function isOwnRule(body: Body, index: number): boolean {
+function isOwnRule(body: Body, index: number, taken: ReadonlySet<number>): boolean {
   const line = body.lines[index];
   if (line === undefined || line.line.links.length > 0 || line.line.raw.trim().length >= 20) return false;
-  const next = body.lines.slice(index + 1).find((other) => !isEmpty(other));
+  const at = body.lines.findIndex((other, below) => below > index && !isEmpty(other));
+  const next = taken.has(at) ? undefined : body.lines[at];
   return next !== undefined && (next.role === 'free' || next.role === 'greeting');
 }
 
@@ -70,6 +72,10 @@ function score(lines: readonly BodyLine[], group: Group, frame: MessageFrame): n
     points += 1;
   const text = lines.map((line) => line.folded).join(' ');
   if (isNotice(text) || /linkedin (?:app|premium|corporation)|desktop app/.test(text)) points -= 4;
+  const first = frame.name.split(' ')[0] ?? '';
+  const spoken = ({ folded }: BodyLine) =>
+    ` ${folded}`.includes(` ${first} `) && folded.split(' ').length > 4 && !speaksInPerson(folded);
+  if (!group.early && first.length > 1 && lines.some(spoken)) points -= 4;
   if (/reminder/.test(frame.kind) && !group.early) points += 1;
   return points;
 }
@@ -83,6 +89,15 @@ function withoutGreeting(text: string, group: Group, frame: MessageFrame): strin
   const greeted = found?.[1];
   return found !== null && greeted !== undefined && isRecipient(greeted, frame.recipients)
     ? text.slice(found[0].length)
+    : text;
+}
+
+/** A label on the line of what it labels: "Message: We met at …". */
+function withoutLabel(text: string, { name, recipients }: MessageFrame): string {
+  const end = text.slice(0, 60).indexOf(':') + 1;
+  const label = fold(text.slice(0, end));
+  return end > 1 && text[end] === ' ' && !label.includes('\n') && isFrameTalk(label, name, recipients)
+    ? text.slice(end).trimStart()
     : text;
 }
 
@@ -115,7 +130,7 @@ export function messageIn(body: Body, taken: ReadonlySet<number>, frame: Message
     if (best === null || points > best.points || (points === best.points && text.length > best.text.length))
       best = { text, points };
   }
-  return best === null ? null : unquoted(best.text);
+  return best === null ? null : unquoted(withoutLabel(best.text, frame));
 }
 
 const squeezed = (text: string): string => fold(text).replace(/[^a-z0-9]+/g, '');

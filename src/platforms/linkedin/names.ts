@@ -49,7 +49,7 @@ const NAMING: readonly RegExp[] = [
 
 /** Words that can open a sentence and are never a name. */
 const NO_NAME =
-  /^(?:you|sie|du|vous|tu|usted|voce|u|je|i|ich|he|she|er|es|we|wir|someone|jemand|your|ihre?|deine?|new|neue|linkedin|people|persons?|members?|personen|leute|mitglieder?|personnes|personas|gente|persone|pessoas|mensen|quelqu'un|alguien|qualcuno|alguem|iemand|several|some|many|mehrere|einige|plusieurs|varias|the|this|a|an|ein|eine|der|die|das|pending|reminder|see|view|who|wer|\d)\b|[<>@:/]|^.?$/;
+  /^(?:you|sie|du|vous|tu|usted|voce|u|je|i|ich|he|she|er|es|we|wir|someone|jemand|your|ihre?|deine?|new|neue|linkedin|people|persons?|members?|personen|leute|mitglieder?|personnes|personas|gente|persone|pessoas|mensen|quelqu'un|alguien|qualcuno|alguem|iemand|several|some|many|viele|mit freundlichen|herzliche|kind regards|best regards|many thanks|mehrere|einige|plusieurs|varias|the|this|a|an|ein|eine|der|die|das|pending|reminder|see|view|who|wer|\d)\b|[<>@:/]|^.?$/;
 
 /** The name that a sentence of the frame names, as printed; empty where it names none. */
 export function nameIn(sentence: string): string {
@@ -235,6 +235,23 @@ function blockName(lines: readonly OutlineLine[], recipients: ReadonlySet<string
   return isFrame ? '' : name;
 }
 
+/** A name on a line of its own that a subject or sentence of the mail holds as well: nobody's closing words do. */
+function recurringName(
+  lines: readonly OutlineLine[],
+  sentences: readonly string[],
+  recipients: ReadonlySet<string>,
+): string {
+  const names = lines.slice(0, 60).filter(({ text }) => text.length <= 60 && isBareName(text));
+  return (
+    names.find(
+      ({ text }) =>
+        !recipients.has(fold(text)) &&
+        !isButtonText(fold(text)) &&
+        sentences.some((sentence) => sentence.length > text.length && sentence.includes(text)),
+    )?.text ?? ''
+  );
+}
+
 /** The sentence without the recipient's name in front: `Frieda, …`. */
 function withoutAddress(sentence: string, recipients: ReadonlySet<string>): string {
   const comma = sentence.indexOf(', ');
@@ -275,6 +292,8 @@ export function nameOf(mail: Mail, outline: Outline, recipients: ReadonlySet<str
   const said = first !== '' ? first : nameSaid(sentences, recipients);
   const full = named.find((name) => abbreviates(said, name)) ?? bareName(said, visible) ?? said;
   if (full !== '') return { name: full, source: 'wording' };
+  const again = recurringName(visible, sentences, recipients);
+  if (again !== '') return { name: again, source: 'structure' };
   const above = blockName(outline.text, recipients);
   return above === '' ? null : { name: above, source: 'structure' };
 }
