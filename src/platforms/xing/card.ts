@@ -3,7 +3,15 @@ import { callsToAct, isFrameTalk } from '../frame-vocabulary.ts';
 import { factsByPlace, isTitle, positionAtCompany } from './facts.ts';
 import { isPlatformTalk, type People } from './frame.ts';
 import { isFullerName, isNameLine, tokensOf } from './names.ts';
-import { isClosing, isJobTitle, isXingLink, labelledFact, type Row, sharedContactsIn } from './rows.ts';
+import {
+  isBareArrow,
+  isClosing,
+  isJobTitle,
+  isXingLink,
+  labelledFact,
+  type Row,
+  sharedContactsIn,
+} from './rows.ts';
 import { isAcademic, isNameLike, sentenceIn, speaksForThemselves } from './sentences.ts';
 
 /** Who somebody is, as one part of the mail prints it. */
@@ -182,14 +190,18 @@ function nameWithoutHint(rows: readonly Row[], index: number, search: Search): s
     .slice(0, index)
     .reverse()
     .find((one) => one.kind !== 'blank');
-  const next = rows.slice(index + 1, index + 3);
-  const below = next[0]?.kind === 'blank' && row.links.length > 0 ? next[1] : next[0];
+  // A link on the name or an arrow below it may part it from the facts.
+  const arrow = isBareArrow(rows[index + 1]);
+  const linked = arrow || row.links.length > 0;
+  const next = rows.slice(arrow ? index + 2 : index + 1);
+  const below = next[0]?.kind === 'blank' && linked ? next[1] : next[0];
   // A redirect on the whole line is how the pages since 2019 link a name above its facts.
   const set =
     above?.kind === 'dash' ||
     /^(?:von|from|absender|sender|kontakt|wer)$/.test(above?.folded ?? '') ||
     row.links.some((link) => link.text === row.text && isXingLink(link)) ||
-    (isNameLine(row.text) && rows[index - 1]?.kind === 'blank');
+    (isNameLine(row.text) &&
+      (rows[index - 1]?.kind === 'blank' || (above?.kind === 'line' && isPlatformTalk(above.text, search))));
   const heads = set && below !== undefined && isFact(below) && below.links.length === 0;
   return heads && isFullerName(row.text, row.text.split(' ')[0] ?? '') ? row.text : null;
 }

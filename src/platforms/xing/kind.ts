@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import type { Evidence, Kind } from '../notification.ts';
 import { FAMILIES, REMINDS } from './families.ts';
-import type { Row } from './rows.ts';
+import { isBareArrow, type Row } from './rows.ts';
 import { type Sentence, sentenceIn, speaksForThemselves } from './sentences.ts';
 
 export interface KindReading {
@@ -102,11 +102,6 @@ function bodyVotes(rows: readonly Row[]): Vote[] {
   if (header !== undefined)
     votes.push({ kind: 'message', weight: 3, source: 'structure', detail: 'message header' });
   return votes;
-}
-
-/** An arrow without words: the line above it is its title. */
-function isBareArrow(row: Row | undefined): boolean {
-  return row?.kind === 'action' && row.text === '';
 }
 
 /** What stands below such a button is the frame's: the text, if any, came before, or is not in the mail. */

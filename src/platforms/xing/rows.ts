@@ -90,6 +90,8 @@ export function isXingLink(link: OutlineLink): boolean {
 function isAction(line: OutlineLine, folded: string): boolean {
   if (line.links.length === 0) return /^\s{0,4}(?:=>|-->)/.test(line.raw);
   if (/^\s{0,4}(?:=>|-->|→)/.test(line.raw)) return true;
+  // "Mehr über mich: https://…" is how somebody links their own page.
+  if (speaksForThemselves(folded) && /https?:/.test(line.raw)) return false;
   if (line.text.length > 80 || /[.?]$/.test(line.text)) return false;
   const whole = line.text === '' || line.links.some((link) => link.text === line.text);
   if (ACTION.test(folded)) return whole || line.links.every(isXingLink);
@@ -148,6 +150,11 @@ export function rowsOf(lines: readonly OutlineLine[], recipients: readonly strin
     rows.push({ kind, text: line.text, raw: line.raw.trim(), folded, links: line.links, block: line.block });
   }
   return rows;
+}
+
+/** An arrow without words: the line above it is its title. */
+export function isBareArrow(row: Row | undefined): boolean {
+  return row?.kind === 'action' && row.text === '';
 }
 
 const isButtonOrRule = ({ kind }: Row): boolean => kind === 'action' || kind === 'dash';

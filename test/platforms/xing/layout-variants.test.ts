@@ -150,3 +150,141 @@ describe('lines of the frame that nobody has seen', () => {
     },
   );
 });
+
+describe('cards in layouts nobody has seen', () => {
+  const request = (card: string) =>
+    xing(
+      { text: `Hallo Arno,\n\ndu hast eine neue Kontaktanfrage.\n\n${card}\n\n${BUTTON}\n\n${FOOTER}` },
+      'Neue Kontaktanfrage',
+    ).requester;
+
+  it.each([
+    ['Leiterin\nMuster GmbH\nKassel', 'Leiterin', 'Leiterin', 'Muster GmbH', 'Kassel'],
+    ['Leiterin bei Muster GmbH\nKassel', 'Leiterin bei Muster GmbH', 'Leiterin', 'Muster GmbH', 'Kassel'],
+    [
+      'Leiterin at Muster GmbH\nKassel, Germany',
+      'Leiterin at Muster GmbH',
+      'Leiterin',
+      'Muster GmbH',
+      'Kassel, Germany',
+    ],
+    [
+      'Leiterin, Muster GmbH\nLandau in der Pfalz',
+      'Leiterin, Muster GmbH',
+      null,
+      null,
+      'Landau in der Pfalz',
+    ],
+    [
+      'Leiterin | Meer, Müll, Menschen\nFlensburg',
+      'Leiterin | Meer, Müll, Menschen',
+      null,
+      null,
+      'Flensburg',
+    ],
+    [
+      'Leiterin – Einkauf\nMuster & Söhne',
+      'Leiterin – Einkauf',
+      'Leiterin – Einkauf',
+      'Muster & Söhne',
+      null,
+    ],
+    ['Raumausstatterin\nKöln', 'Raumausstatterin', null, null, 'Köln'],
+    ['Zahnarzt\nMilchzahn & Co.', 'Zahnarzt', 'Zahnarzt', 'Milchzahn & Co.', null],
+    ['Deichgräfin a. D.', 'Deichgräfin a. D.', null, null, null],
+    ['Bohrmeister\nBad Salzdetfurth', 'Bohrmeister', null, null, 'Bad Salzdetfurth'],
+    [
+      'Lead Translator (PL/DE/EN)\nWortbrücke eG\nGörlitz, Germany',
+      'Lead Translator (PL/DE/EN)',
+      'Lead Translator (PL/DE/EN)',
+      'Wortbrücke eG',
+      'Görlitz, Germany',
+    ],
+  ])('"%s"', (facts, headline, position, company, location) => {
+    const found = { name: 'Ida Nobody', headline, position, company, location };
+    expect(request(`Ida Nobody\n${facts}`)).toMatchObject(found);
+    expect(request(`Ida Nobody\n=> ${REDIRECT}\n\n${facts}`)).toMatchObject(found);
+    expect(
+      request(`+------------\n  Ida Nobody\n  ${facts.replace(/\n/g, '\n  ')}\n+------------`),
+    ).toMatchObject(found);
+    const cells = `<table><tr><td>Hallo Arno,</td></tr><tr><td>du hast eine neue Kontaktanfrage.</td></tr><tr><td><b>Ida Nobody</b></td></tr>${facts
+      .split('\n')
+      .map((fact) => `<tr><td>${fact}</td></tr>`)
+      .join('')}<tr><td><a href="${REDIRECT}">Annehmen</a></td></tr></table>`;
+    expect(xing({ html: cells }, 'Neue Kontaktanfrage').requester).toMatchObject(found);
+    expect(xing({ html: cells }, 'Neue Kontaktanfrage').message).toBeNull();
+  });
+
+  it.each([
+    'Ida Nobody wants to connect with you\nMitgründerin at Pedalo OG',
+    'Ida Nobody möchte sich mit dir vernetzen\nMitgründerin bei Pedalo OG',
+    'Ida Nobody would like to add you as a contact\nMitgründerin bei Pedalo OG',
+  ])('below the sentence that names them: "%s"', (lines) => {
+    const found = {
+      name: 'Ida Nobody',
+      position: lines.includes(' at ') ? 'Mitgründerin' : 'Mitgründerin',
+      company: 'Pedalo OG',
+    };
+    const read = xing(
+      { text: `New contact request:\n\n${lines}\n\n${NOTE}\n\n${BUTTON}\n\n${FOOTER}` },
+      'Kontaktanfrage von Ida Nobody',
+    );
+    expect(read.requester).toMatchObject(found);
+    expect(read.message).toBe(NOTE);
+  });
+
+  it.each([
+    'Dr. med. dent. Ida Nobody',
+    'Mag. (FH) Ida Nobody',
+    'Prof. em. Dr. Ida Nobody',
+    'Ida Graf von Nobody',
+    'Ida Nobody, MBA',
+    'Prof. (FH) DI Ida Nobody, MBA',
+    'IDA NOBODY-DE LA CRUZ',
+    'Ida Nguyễn-Saathoff',
+    'Đặng Thị Mai Ida',
+    'Dipl.-Kffr. Ida Nobody',
+    'Ida ten Nobody',
+  ])('names in full: "%s"', (name) => {
+    expect(request(`${'-'.repeat(40)}\n${name}\nLeiterin bei Muster GmbH`)?.name).toBe(name);
+    expect(
+      xing(
+        { text: `Hallo Arno,\n\n${name}\nLeiterin bei Muster GmbH\n\n${BUTTON}` },
+        `Neue Anfrage von ${name}`,
+      ).requester?.name,
+    ).toBe(name);
+    expect(
+      xing(
+        { text: `Hallo Arno,\n\n${name} möchte dich kennenlernen.\n\n${BUTTON}` },
+        `${name} möchte dich kennenlernen`,
+      ).requester?.name,
+    ).toBe(name);
+  });
+});
+
+describe('profile links nobody has seen', () => {
+  const mail = (card: string, note = NOTE) =>
+    xing({
+      text: `Hallo Arno,\n\nIda Nobody möchte dich kennenlernen.\n\n${card}\n\n${'~'.repeat(40)}\n${note}\n${'~'.repeat(40)}\n\n${BUTTON}\n\n${FOOTER}`,
+    });
+  const link = (slug: string) => `https://www.xing.com/profile/${slug}`;
+
+  it.each([
+    `Ida Nobody\n${link('Ida_Nobody2')}`,
+    `Ida Nobody\n\nProfil von Frau Nobody:\n${link('Ida_Nobody2')}`,
+    `Ida Nobody\nIhr Profil: ${link('Ida_Nobody2')}`,
+    `Ida Nobody\n=> Profil ansehen ${link('Ida_Nobody2')}?sc=example`,
+  ])('are printed: "%s"', (card) => {
+    expect(mail(card).requester?.profileUrl).toBe(link('Ida_Nobody2'));
+    expect(mail(card, `${NOTE}\n${link('Ida_Nobody2')}`).requester?.profileUrl).toBe(link('Ida_Nobody2'));
+  });
+
+  it.each([
+    `Mehr über mich: ${link('Ida_Nobody2')}`,
+    `Bilder der Halle: ${link('Ida_Nobody2')}`,
+    `Frau Opitz kennen Sie: ${link('Eva_Opitz')}`,
+  ])('are not what somebody wrote: "%s"', (note) => {
+    expect(mail('Ida Nobody', note).requester?.profileUrl).toBeNull();
+    expect(mail('Ida Nobody', note).message).toBe(note);
+  });
+});
