@@ -18,7 +18,7 @@ export const FAMILIES: readonly Family[] = (
     [
       'security',
       5,
-      /passwort|password|kennwort|sicherheitscode|bestatigungscode|verification code|security code|zwei-faktor|two-factor|neue[rns]? (?:login|anmeldung|gerat)|new (?:login|sign-?in|device)|e-?mail-?adresse .{0,20}(?:bestatig|geandert)|bestatig\w{0,4} .{0,20}(?:ihre?|deine?) .{0,12}e-?mail-?adresse|(?:confirm|verify|changed) your (?:new )?e-?mail|zugangsdaten/,
+      /passwort|password|kennwort|sicherheitscode|bestatigungscode|verification code|security code|zwei-faktor|two-factor|neue[rns]? (?:login|anmeldung|gerat)|new (?:login|sign-?in|device)|e-?mail-?adresse .{0,20}(?:bestatig|geandert)|bestatig\w{0,4} .{0,20}(?:ihre?|deine?) .{0,12}e-?mail-?adresse|(?:confirm|verify|changed) your (?:new )?e-?mail|zugangsdaten|(?:anmelde|login|zugangs)-?code|konto .{0,20}(?:gesperrt|geschutzt)|account .{0,20}(?:locked|blocked|suspended)|(?:ungewohnliche|verdachtige|unusual|suspicious) /,
     ],
     [
       'digest',
@@ -28,9 +28,13 @@ export const FAMILIES: readonly Family[] = (
     [
       'digest',
       5,
-      /(?:beitrag|kommentar|post|artikel).{0,40}(?:kommentiert|gefallt|geteilt|empfohlen)|(?:commented|liked|shared) .{0,40}(?:post|article)|hat (?:einen neuen job|eine neue (?:position|stelle))|has a new (?:job|position)|jubilaum|work anniversary/,
+      /(?:beitrag|kommentar|post|artikel).{0,40}(?:kommentiert|gefallt|geteilt|empfohlen)|(?:commented|liked|shared) .{0,40}(?:post|article)|hat (?:einen neuen job|eine neue (?:position|stelle))|has a new (?:job|position)|jubilaum|work anniversary|(?:feiert|celebrates) \d{1,2} (?:jahre|years)|gefallt (?:dein|ihr)/,
     ],
-    ['birthday', 5, /geburtstag|birthday/],
+    [
+      'birthday',
+      5,
+      /geburtstag|birthday|zu gratulieren$|turns \d\d|heute (?:feier|wird .{2,40} alter)|wird heute alter/,
+    ],
     [
       'request-accepted',
       4,
@@ -56,7 +60,7 @@ export const FAMILIES: readonly Family[] = (
     [
       'job',
       4,
-      /stellenangebot|stellenvorschl|stellenanzeige|stellensuche|jobangebot|jobvorschl|jobempfehl|job-?alert|ahnliche jobs|neue jobs|passende jobs|jobs? (?:fur|wie|bei|in) |new jobs?|similar jobs|job (?:offer|recommendation|ad)s?|bewerbung|your application|suchauftrag|traumjob|gehalts?/,
+      /stellen(?:angebot|vorschl|anzeige|suche)|job(?:angebot|vorschl|empfehl|such|-?alert)|ahnliche jobs|(?:neue|passende|diese|offene|\d{1,3}) (?:jobs?|stellen?)(?:$|\W)|stelle als|jobs? (?:fur|wie|bei|in|you|that|near|matching) |(?:new|similar) (?:jobs?|positions?)|job (?:offer|recommendation|alert|ad)s?|bewerbung|your application|suchauftrag|traumjob|gehalts?(?:$|\W)|recruiter (?:suchen|are)|sucht leute|neue treffer/,
     ],
     [
       'group',
@@ -66,7 +70,7 @@ export const FAMILIES: readonly Family[] = (
     [
       'event',
       4,
-      /(?:^|\W)events?(?:$|\W)|veranstaltung|eventeinladung|ladt (?:dich|sie) .{0,20}ein|invites you to|teilnehm(?:er|en)/,
+      /(?:^|\W)events?(?:$|\W)|veranstaltung|eventeinladung|ladt (?:dich|sie) .{0,20}ein|invites you to|seminar(?:$|\W)|tickets? (?:fur|for)|netzwerk(?:abend|treffen)|teilnehm(?:er|en)/,
     ],
     [
       'message',
@@ -76,12 +80,12 @@ export const FAMILIES: readonly Family[] = (
     [
       'newsletter',
       3,
-      /newsletter|aus (?:deiner|ihrer|der) branche|xing news|klartext|branchennews|industry news|themen der woche|top-?artikel/,
+      /newsletter|aus (?:deiner|ihrer|der) branche|xing news|klartext|branchennews|industry news|themen der woche|top[ -]?(?:artikel|stories|themen)|branchen-news|(?:in|from) your industry|^news (?:fur|for)|das wichtigste aus/,
     ],
     [
       'digest',
       3,
-      /neu(?:es|igkeiten)? (?:aus|in) (?:deinem|ihrem) netzwerk|was (?:ist|gibt).{0,20}neu|kennen(?:$|\W).{0,30}konnte|kontaktvorschl|kontaktempfehl|(?:people|members) you (?:may|might) know|updates? from your network|neue mitglieder|ihr netzwerk|dein netzwerk/,
+      /neu(?:es|igkeiten)? (?:aus|in) (?:deinem|ihrem) netzwerk|was (?:ist|gibt).{0,20}neu|kennen(?:$|\W).{0,30}konnte|kontaktvorschl|kontaktempfehl|(?:people|members) you (?:may|might) know|updates? from your network|neue mitglieder|ihr netzwerk|dein netzwerk|(?:ihre|deine|your) (?:woche|week)|vielleicht kenn|neues von (?:ihr|dein)en|contacts are up to|kontakte haben neu|updates? aus/,
     ],
   ] as const
 ).map(([kind, weight, pattern]) => ({ kind, weight, pattern }));

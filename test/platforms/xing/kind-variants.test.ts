@@ -148,7 +148,122 @@ const BUTTONS: typeof SUBJECTS = {
   ],
 };
 
+const IMPERSONAL: typeof SUBJECTS = {
+  job: [
+    'Lorenz, passt einer davon zu dir? 3 Jobs rund um München',
+    'Neue Stellen für Sie',
+    'Diese Stellen könnten Ihnen gefallen',
+    '5 new positions matching your profile',
+    'Ihre Jobsuche: 4 neue Treffer',
+    'Ein Unternehmen sucht Leute wie dich',
+    'Deine Bewerbung bei Muster GmbH',
+    'Jobs you might like',
+    'Dein Gehalt im Vergleich',
+    'Recruiter suchen nach Profilen wie Ihrem',
+    'Neue Treffer für "Projektleiter Hamburg"',
+    'Wir haben passende Jobs für dich gefunden',
+    'Your job alert: 3 results',
+    'Karriere: Stelle als Bauleiter in Kassel',
+  ],
+  digest: [
+    'Dein Wochencheck',
+    'Ihre Woche auf XING',
+    'Das war deine Woche',
+    'Menschen, die du kennen könntest',
+    'Vielleicht kennen Sie diese Mitglieder',
+    'Neues von deinen Kontakten',
+    'Your week on XING',
+    'What your contacts are up to',
+    'Ida Nobody hat einen neuen Job',
+    'Ida Nobody hat einen Beitrag geteilt',
+    'Ida Nobody feiert 5 Jahre bei Muster GmbH',
+    'Ihre Kontakte haben Neuigkeiten',
+    '3 Updates aus Ihrem Netzwerk',
+    'Kennst du Ida Nobody?',
+    'Kennen Sie schon Ida Nobody und 4 weitere?',
+    'Ida Nobody gefällt dein Beitrag',
+    'People you may know',
+    'Monatsrückblick: Ihr Netzwerk im Mai',
+  ],
+  birthday: [
+    'Ida Nobody hat heute Geburtstag',
+    'Drei gute Gründe, heute zu gratulieren',
+    'Heute feiern zwei deiner Kontakte',
+    'Ida turns 40 today',
+    'Wish Ida a happy birthday',
+    'Zeit zu gratulieren: Ida wird heute älter',
+  ],
+  event: [
+    'Einladung zum Netzwerkabend Kassel',
+    'Ida Nobody lädt Sie zum Event "Steg und Brücke" ein',
+    'Das Event beginnt morgen',
+    'Reminder: your event starts tomorrow',
+    'Ihre Anmeldung zum Seminar',
+    'Tickets für die Messe',
+    'Veranstaltungen in deiner Nähe',
+    'You are invited to an event',
+  ],
+  group: [
+    'Neuer Beitrag in der Gruppe Imker',
+    'New post in the Choir group',
+    'Ida Nobody hat in Ihrer Gruppe Imker etwas geschrieben',
+    'Newsletter der Gruppe Kassel',
+    'Ida Nobody antwortet auf Ihren Gruppenbeitrag',
+    'Ihre Gruppen diese Woche',
+    'Ihre Mitgliedschaft in der Gruppe Imker wurde bestätigt',
+    'Neues aus dem Forum der Gruppe Kassel',
+  ],
+  newsletter: [
+    'XING News: Die Themen des Tages',
+    'Neuigkeiten aus deiner Branche',
+    'Das Wichtigste aus der Baubranche',
+    'Klartext: Was wird aus dem Steg?',
+    'Ihre Branchen-News Bau',
+    'Top stories in your industry',
+    'News für Ingenieure',
+  ],
+  security: [
+    'Ihr Passwort wurde geändert',
+    'Neue Anmeldung bei deinem XING-Konto',
+    'Bestätigen Sie Ihre E-Mail-Adresse',
+    'Your verification code',
+    'Ihr Anmeldecode: 123456',
+    'Ungewöhnliche Aktivität in Ihrem Konto',
+    'New login to your account',
+    'Passwort vergessen?',
+    'Ihr Konto wurde gesperrt',
+    'Zwei-Faktor-Anmeldung aktiviert',
+  ],
+};
+
+/** What people write and give as their subject, and what a platform might write about, too. */
+const SPOKEN_OF = [
+  'Stelle als Bauleiterin in Kassel',
+  'Seminar im Mai, Tickets für zwei',
+  'Ich gratuliere zum Geburtstag Ihres Verlags',
+  'Ihr Passwort für den Testzugang',
+  'Neue Jobs für Ihre Azubis',
+  'Gruppe Imker: Treffen am 4. Mai',
+  'Besuch auf dem Hof',
+];
+
 describe('a XING mail whose wording nobody has seen', () => {
+  it.each(ALL(IMPERSONAL))('%s by its subject "%s", about nobody', (kind, subject) => {
+    const text = `Hallo Arno,\n\nmehr dazu auf XING.\n\nAnsehen\n=> ${REDIRECT}`;
+    expect(xing({ text }, subject)).toMatchObject({ kind, requester: null, message: null });
+  });
+
+  it.each(SPOKEN_OF)('is a message or a request whatever it speaks of: "%s"', (words) => {
+    const note = `${words}: Passt Ihnen Dienstag?`;
+    const message = `Hallo Arno,\n\nIda Nobody hat Ihnen eine Nachricht geschickt.\n\n${note}\n\nAntworten\n=> ${REDIRECT}`;
+    expect(xing({ text: message }, words)).toMatchObject({ kind: 'message', message: note });
+    const request = `Hallo Arno,\n\nIda Nobody möchte sich mit dir vernetzen.\n\nIda Nobody\n\n${note}\n\nAnnehmen\n=> ${REDIRECT}`;
+    expect(xing({ text: request }, 'Post auf XING')).toMatchObject({
+      kind: 'contact-request',
+      message: note,
+    });
+  });
+
   it.each(ALL(SUBJECTS))('%s by its subject "%s"', (kind, subject) => {
     expect(bySubject(subject)).toMatchObject({
       kind,
