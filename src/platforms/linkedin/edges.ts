@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { type Language, languageOf } from '../../text/language.ts';
-import { asksToClick, withoutContinuation } from '../frame-edges.ts';
+import { asksToClick, isAboutRequester, withoutContinuation } from '../frame-edges.ts';
 import { isNameWithStamp, isStamp, opensQuotation } from '../frame-lines.ts';
 import { isFrameTalk } from '../frame-vocabulary.ts';
 import type { Kind } from '../notification.ts';
@@ -72,6 +72,7 @@ function isShortTitle({ text }: BodyLine, next: BodyLine): boolean {
 function isHeading(lines: readonly BodyLine[], group: Group, frame: MessageFrame): boolean {
   const [line, next] = lines;
   if (line === undefined || next === undefined || !group.first || group.behindCard) return false;
+  if (isAboutRequester(`${line.text}.`, line.folded, frame.name) && !speaksInPerson(line.folded)) return true;
   if (line.text.length > 90 || line.line.links.length > 0 || line.line.quoted) return false;
   const alone = !lines.slice(1).some((below) => below.role === 'free' || below.role === 'default');
   // Without a text below, only what is plainly a title: a short note might say no more.
@@ -111,8 +112,18 @@ function isAboveQuoted(lines: readonly BodyLine[]): boolean {
   return written.length > 1 && written.every((line) => line.line.quoted);
 }
 
+/** A default sentence that somebody continues in the same paragraph is theirs. */
+function goesOn([line, next]: readonly BodyLine[]): boolean {
+  return line?.role === 'default' && next?.role === 'free' && next.line.block === line.line.block;
+}
+
+/** "Her note from back then:" */
+const OF_NOTE =
+  /^(?:[a-z]{2,5} )?(?:[a-z]{3,12} )?(?:note|message|words|lines|nachricht|notiz|zeilen|worte|wortlaut|mot|nota|mensaje|messaggio|mensagem|bericht)(?: [^:]{0,40})?:$/;
+
 /** "Message (English):" */
 function isLabel({ text, folded }: BodyLine, { name, recipients }: MessageFrame): boolean {
+  if (OF_NOTE.test(folded) && !speaksInPerson(folded)) return true;
   return text.endsWith(':') && isFrameTalk(folded.replace(/ ?\([a-z]{2,20}\)/, ''), name, recipients);
 }
 
@@ -120,7 +131,7 @@ export function withoutEdges(group: Group, frame: MessageFrame): BodyLine[] {
   const lines = [...group.lines];
   const isRequest = frame.kind !== 'message';
   const isLead = (line: BodyLine) =>
-    isEdge(line) ||
+    (isEdge(line) && !goesOn(lines)) ||
     line.role === 'wall' ||
     isConversation(line) ||
     LABELLED.test(line.folded) ||
@@ -154,7 +165,10 @@ function introduces(lines: readonly BodyLine[], frame: MessageFrame): boolean {
     !beginsWithGreeting(first.folded) &&
     next !== undefined &&
     !speaksInPerson(first.folded) &&
-    (next.role === 'greeting' || beginsWithGreeting(next.folded) || opensQuotation(next.text))
+    (next.role === 'greeting' ||
+      beginsWithGreeting(next.folded) ||
+      // Who quotes and goes on behind the quotation is a person.
+      (opensQuotation(next.text) && unquoted(textOf(rest)) !== textOf(rest)))
   );
 }
 

@@ -57,7 +57,7 @@ export const NOTICE: readonly RegExp[] = [
   /(?:requested to add you|has invited you|invited you to (?:connect|join)|would like to (?:connect|join|add you)|wants? to connect|is (?:still )?waiting for your (?:response|reply)|is awaiting your|awaits your response|sent you (?:an? |a new )?(?:invitation|message|connection|inmail)|just messaged you|messaged you|accepted your (?:linkedin )?invitation|respond to .{1,60} invit)/,
   /(?:hat (?:sie|dich) (?:eingeladen|zu )|hat (?:ihnen|dir) .{0,40}(?:einladung|nachricht|kontaktanfrage|anfrage|inmail|geschrieben|gesendet|geschickt)|mochte sich (?:mit|gerne)|mochte (?:sie|dich|mit ihnen|mit dir) .{0,60}|hat (?:ihre|deine) .{0,30}(?:einladung|anfrage).{0,30}|wartet (?:noch |immer |weiterhin ){0,3}auf (?:ihre|deine|eine)|(?:haben|hast) .{0,80}(?:noch )?nicht (?:beantwortet|reagiert|geantwortet)|(?:ihre|deine) antwort (?:steht|wird))/,
   /^(?:.{2,40}, )?(?:respond (?:now )?to|antworten sie|antworte|repondez|reponds|responde|responda|rispondi|reageer)\b.{0,30}(?:invit|einladung|convite|uitnodig)/,
-  /^(?!(?:as |wie |comme |como |come |zoals )?(?:you|sie|du|vous|tu|usted|lei|voce|u|je|jij)\b).{0,90}\b(?:wrote|schrieb|a ecrit|escribio|ha scritto|escreveu|schreef)\b.{0,60}:$/,
+  /^(?!(?:as |wie |comme |como |come |zoals )?(?:you|sie|du|vous|tu|usted|lei|voce|u|je|jij)\b).{0,90}\b(?:wrote|writes|schrieb|schreibt|a ecrit|ecrit|escribio|escribe|ha scritto|scrive|escreveu|escreve|schreef|schrijft)\b.{0,60}:$/,
   /^there (?:is|are) a total of/,
   /^(?:reminders?|erinnerung|rappel|recordatorio|promemoria|lembrete|herinnering|invitation reminders?|pending messages|linkedin)\b[:/]{0,2}(?: [^.?!]{0,60})?$/,
 ];

@@ -63,6 +63,11 @@ function isTeaser(lines: readonly BodyLine[], group: Group): boolean {
   );
 }
 
+/** Does somebody in it greet or speak of themselves? */
+function isPersonal({ lines }: Group): boolean {
+  return lines.some((line) => beginsWithGreeting(line.folded) || speaksInPerson(line.folded));
+}
+
 /** Evidence that a group is what somebody wrote. */
 function score(lines: readonly BodyLine[], group: Group, frame: MessageFrame): number {
   let points = group.early ? 2 : -1;
@@ -108,6 +113,8 @@ function withoutLabel(text: string, { name, recipients }: MessageFrame): string 
 export function messageIn(body: Body, taken: ReadonlySet<number>, frame: MessageFrame): string | null {
   let best: { readonly text: string; readonly points: number } | null = null;
   for (const group of groupsOf(body, taken, frame)) {
+    // Below the button that accepts nobody writes a request; in reminders a note was seen there.
+    if (frame.kind === 'contact-request' && !group.early && !isPersonal(group)) continue;
     const lines = withoutEdges(group, frame);
     if (!lines.some((line) => line.role === 'free' || (line.role === 'greeting' && group.behindCard)))
       continue;

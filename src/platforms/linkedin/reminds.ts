@@ -6,7 +6,7 @@ const OPEN =
   /wait|wart|open|offen|pend|hop(?:es|ing)|decid|ausste|steht .{0,30}aus|atte|esper|aspett|sospes|aguard|wacht|(?:nicht|not|n't|pas|no has|non|nao|niet) .{0,20}(?:antwort|reagi|answer|respond|repl|react|repon|contest|rispo|gereag)|(?:nicht|not|n't) .{0,30}(?:gehort|heard)/;
 /** What says both in one word. */
 const UNANSWERED =
-  /unanswered|no (?:answer|reply|response)|(?:keine|ohne) antwort|nessuna risposta|geen antwoord|(?:^|[^a-z])remind(?:er|ing)|kurz erinnert|zur erinnerung|unbeantwortet|sans reponse|sin (?:respuesta|responder|contestar)|senza risposta|sem resposta|onbeantwoord|nudge|(?:don't|do not) forget|nicht vergessen|vergessen sie nicht|love to hear from you|nichts? von (?:ihnen|dir) gehort|noch nicht (?:geantwortet|beantwortet|reagiert)|(?:invit|einlad|anfrage|request)[a-z]{0,10} .{0,30}(?:expires|will expire|expiring|verfallt|lauft .{0,20}ab$)/;
+  /unanswered|no (?:answer|reply|response)|(?:keine|ohne) antwort|nessuna risposta|geen antwoord|(?:^|[^a-z])remind(?:er|ing)|kurz erinnert|letzte erinnerung|zur erinnerung|unbeantwortet|sans reponse|sin (?:respuesta|responder|contestar)|senza risposta|sem resposta|onbeantwoord|nudge|(?:don't|do not) forget|nicht vergessen|vergessen sie nicht|love to hear from you|nichts? von (?:ihnen|dir) gehort|noch nicht (?:geantwortet|beantwortet|reagiert)|(?:invit|einlad|anfrage|request)[a-z]{0,10} .{0,30}(?:expires|will expire|expiring|verfallt|lauft .{0,20}ab(?:[^a-z]|$))/;
 const TOPIC =
   /invit|einlad|einge?laden|anfrage|kontakt|vernetz|request|connect|relation|convite|uitnod|verzoek|demande|solicit|richiest|antwort|answer|respon|reponse|respuest|rispost|respost|antwoord|reactie|ruckmeldung|you$|yes$|ihnen$|dir$/;
 /** How long ago it was asked. */
