@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import type { Evidence, Kind } from '../notification.ts';
 import { FAMILIES, REMINDS } from './families.ts';
+import { isNameLine, isSamePerson } from './names.ts';
 import { isBareArrow, type Row } from './rows.ts';
 import { type Sentence, sentenceIn, speaksForThemselves } from './sentences.ts';
 
@@ -169,7 +170,10 @@ export function kindOf(
     ...parts.flatMap((rows) => sentencesOf(frameRows(rows))),
   ];
   const surest = namesayer(sentences, best);
-  const kind = best === 'contact-request' && isReminder(subject, parts) ? 'contact-request-reminder' : best;
+  const kind =
+    best === 'contact-request' && isReminder(subject, parts, surest?.name ?? null)
+      ? 'contact-request-reminder'
+      : best;
   return {
     kind,
     name: surest?.name ?? null,
@@ -184,7 +188,10 @@ export function kindOf(
 function namesayer(sentences: readonly Sentence[], kind: Kind): Sentence | null {
   const naming = sentences.filter((sentence) => sentence.name !== null);
   const own = naming.filter((sentence) => sentence.kind === kind);
-  const ranked = [...(own.length > 0 ? own : naming)].sort(
+  const said = own.length > 0 ? own : naming;
+  // Further down somebody may write about others.
+  const same = said.filter(({ name }) => isSamePerson(name ?? '', said[0]?.name ?? ''));
+  const ranked = same.sort(
     (a, b) => (b.name?.length ?? 0) - (a.name?.length ?? 0) || (b.fact?.length ?? 0) - (a.fact?.length ?? 0),
   );
   return ranked[0] ?? null;
@@ -204,11 +211,18 @@ function reminds(folded: string): boolean {
   );
 }
 
+/** The frame reminds above the card; below it stands what somebody wrote. */
+function aboveCard(rows: readonly Row[], name: string | null): readonly Row[] {
+  const card =
+    name === null ? -1 : rows.findIndex(({ text }) => isNameLine(text) && isSamePerson(text, name));
+  return card < 0 ? rows : rows.slice(0, card);
+}
+
 /** Subject and frame may remind; what somebody wrote ("I waited long to write") may not. */
-function isReminder(subject: string, parts: readonly (readonly Row[])[]): boolean {
+function isReminder(subject: string, parts: readonly (readonly Row[])[], name: string | null): boolean {
   if (reminds(fold(subject))) return true;
   return parts.some((rows) =>
-    frameRows(rows)
+    aboveCard(frameRows(rows), name)
       .slice(0, 5)
       .some(
         (row) =>

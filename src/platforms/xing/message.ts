@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { isNameWithStamp, opensQuotation } from '../frame-lines.ts';
 import { isOpeningRemark, isPlatformTalk, type People } from './frame.ts';
 import { endsTheText } from './kind.ts';
-import { isSamePerson } from './names.ts';
+import { isFullerName, tokensOf } from './names.ts';
 import { isJobTitle, isXingLink, type Row } from './rows.ts';
 import { GREETS, sentenceIn, speaksForThemselves } from './sentences.ts';
 
@@ -12,7 +12,7 @@ const HEADER =
 
 /** Sentences that the platform puts around a request and that name it. */
 const TEMPLATE_START =
-  /^(?:klick|bitte|um |hier |jetzt |bestatige|nimm|lehne|sie konnen|du kannst|mochte(?:n sie|st du)|(?:wenn|falls) (?:sie|du)|tipp?|antworte|schau|sehen sie|sieh|mit |auf xing|(?:ihr|dein) kontakt|click|please|to |you can|would you|if you|reply|see |confirm|accept|nutze|lerne|erfahre)/;
+  /^(?:klick|bitte|melde dich|log in|um |hier |jetzt |bestatige|nimm|lehne|sie konnen|du kannst|mochte(?:n sie|st du)|(?:wenn|falls) (?:sie|du)|tipp?|antworte|schau|sehen sie|sieh|mit |auf xing|(?:ihr|dein) kontakt|click|please|to |you can|would you|if you|reply|see |confirm|accept|nutze|lerne|erfahre)/;
 const TEMPLATE_WORD =
   /xing|kontaktanfrage|(?:den|diesen|der|the|this) (?:kontakt|contact).{0,20}(?:annehm|bestatig|ablehn|hinzufug|accept|confirm|decline)|(?:diese|die|this) (?:anfrage|nachricht|message)|request|premium|-app/;
 
@@ -141,7 +141,16 @@ function isOpening(row: Row, index: number, name: string | null, card: ReadonlyS
   if (isNameWithStamp(row.folded, fold(name ?? ''))) return true;
   if (/^(?:betreff|subject|thema|topic): .{1,200}$/.test(row.folded)) return true;
   if (row.kind === 'line' && row.text.length < 110 && isJobTitle(row.folded)) return true;
-  return row.kind === 'line' && name !== null && row.text.length < 100 && isSamePerson(row.text, name);
+  return row.kind === 'line' && name !== null && row.text.length < 100 && isFullerName(row.text, name);
+}
+
+/** "Nachricht von Ida:" announces what Ida wrote; "Nachricht von Herrn Opitz:" is for Ida herself to write. */
+function announcementOf({ kind, folded }: Row, name: string | null): RegExpExecArray | null {
+  const header = kind === 'line' || kind === 'label' ? HEADER.exec(folded) : null;
+  const whose = /(?:von|from|by) (.{2,90}):/.exec(header?.[0] ?? '')?.[1];
+  if (whose === undefined || name === null) return header;
+  const words = tokensOf(name);
+  return tokensOf(whose).some((word) => words.includes(word)) ? header : null;
 }
 
 function segmentsOf(rows: readonly Row[], people: People, card: ReadonlySet<number>): readonly Segment[] {
@@ -156,7 +165,7 @@ function segmentsOf(rows: readonly Row[], people: People, card: ReadonlySet<numb
     first = null;
   };
   for (const [index, row] of rows.entries()) {
-    const header = row.kind === 'line' || row.kind === 'label' ? HEADER.exec(row.folded) : null;
+    const header = announcementOf(row, people.name);
     const fresh = from < 0 && first === null;
     if (header !== null && (fresh || (!announced && row.text.endsWith(':')))) {
       close(index);

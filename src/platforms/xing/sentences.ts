@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { type Kind, PERSONAL } from '../notification.ts';
 import { FAMILIES } from './families.ts';
+import { isNameLine } from './names.ts';
 
 /** A frame sentence or subject that says what a mail is about, and often who is behind it. */
 export interface Sentence {
@@ -45,7 +46,7 @@ const NOT_A_NAME =
   /^(?:(?:ein(?:e|en|em|er)?|diese[rs]?|im|auf|seit|bei|on|heute|hier|there|das|es|was|jemand|niemand|some(?:one|body)|a member|neue[rns]?|new|offene|open|\d+|(?:ihr|dein|your|mehr|more)(?:e|en|em)?)(?: .{0,80})?|(?:(?:das|ihr|dein) )?xing|sie|du|you|die person|wer|who|.{0,40}(?:anfrage|nachricht|request|message) (?:von|from) .{0,80})$/;
 /** A person speaks: such a line is what they wrote, never the frame. */
 const SPEAKS =
-  /^(?:ich|wir|i|we|mein|meine|my|our|unser|unsere|es|it|er|he|she|man|das|dies|this|that|there|wenn|if|da|weil|und|and|aber|but)(?: |$)/;
+  /^(?:ich|wir|i|we|mein|meine|my|our|unser|unsere|es|it|er|he|she|man|herrn|das|dies|this|that|there|wenn|if|da|weil|und|and|aber|but)(?: |$)/;
 const OWN_VOICE = /(?:^|[^a-z])(?:ich|mich|mir|meine?[nmrs]?|i'm|i've|i'd)(?:[^a-z]|$)/;
 const ACADEMIC =
   /^(?:m\.? ?b\.? ?a|ph\.? ?d|dr|prof|m\.? ?a|b\.? ?a|m\.? ?sc|b\.? ?sc|ll\.? ?m|ll\.? ?b|m\.? ?eng|b\.? ?eng|cfa|cpa|frm|jr|sr|ii|iii|iv|dipl|mag|d\.?o)\b/;
@@ -59,6 +60,9 @@ const TRAILING =
 /** Cuts what stands around a name: greeting, "Reminder:", the rest of a headline. Null where no name remains. */
 export function nameIn(printed: string): string | null {
   let name = printed.trim();
+  // "Message from Ida Nobody. Log in to read it.": the name ends with its sentence.
+  const sentence = /^(.{2,80}?)[.!?] /.exec(name)?.[1] ?? '';
+  if (isNameLine(sentence)) name = sentence;
   for (let turn = 0; turn < 4; turn += 1) {
     const folded = fold(name);
     const lead = LEADING.exec(folded)?.[0].length ?? 0;
@@ -102,7 +106,7 @@ const VERB =
 /** Could this be the name of a person or a company account? */
 export function isNameLike(text: string): boolean {
   if (text.length < 2 || text.length > 90 || !/\p{L}/u.test(text)) return false;
-  if (/[?!@:;<>=]|https?|\.{3}|…/.test(text)) return false;
+  if (/[?!@:;<>=]|https?|\.{3}|…|\p{L}\p{Ll}{4}\. \p{Lu}/u.test(text)) return false;
   if (text.split(' ').length > 9) return false;
   if (VERB.test(text)) return false;
   return !NOT_A_NAME.test(fold(text));
@@ -158,6 +162,7 @@ export function sentenceIn(row: string): Sentence | null {
       start === 0 ? Math.max(...[': ', '? ', '! '].map((mark) => printed.lastIndexOf(mark))) + 1 : 0;
     if (SPEAKS.test(fold(printed.slice(opening).trim()))) continue;
     const readable = nameIn(printed.slice(opening));
+    if (readable !== null && (SPEAKS.test(fold(readable)) || /^\p{Ll}+$/u.test(readable))) continue;
     if (readable !== null) return { kind, name: readable, fact: factBeside(printed, readable) };
     if (NOT_A_NAME.test(name.trim())) return { kind, name: null, fact: null };
   }

@@ -217,10 +217,9 @@ const IMPERSONAL: typeof SUBJECTS = {
     'XING News: Die Themen des Tages',
     'Neuigkeiten aus deiner Branche',
     'Das Wichtigste aus der Baubranche',
-    'Klartext: Was wird aus dem Steg?',
+
     'Ihre Branchen-News Bau',
     'Top stories in your industry',
-    'News für Ingenieure',
   ],
   security: [
     'Ihr Passwort wurde geändert',

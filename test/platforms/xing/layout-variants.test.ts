@@ -40,6 +40,13 @@ const OWN_WORDS = [
   'Guten Tag Herr Oberländer,\n\nschicken Sie mir Ihre Preise?\n\nEs grüßt Sie\nIda Nobody',
   'Lieber Arno, der Steg ist fertig. Komm vorbei.\n\nIda',
   'Termin: 14. Mai 2024, 20:45 Uhr',
+  'Die Anfrage von Herrn Opitz wartet noch. Können Sie helfen?',
+  'Nachricht von Herrn Opitz: Er kommt später.',
+  'Ida Nobody hier, wir kennen uns aus Jena. Wie geht es dem Steg?',
+  'Hier schreibt Ida Nobody vom Küstenfunk. Haben Sie Zeit?',
+  'Please read the message from Bo first. Then call.',
+  'Danke!',
+  'Xing ist nicht so mein Ding. Telefon?',
   'Der Termin steht:\n14. Mai 2024, 20:45 Uhr',
 ];
 
