@@ -43,10 +43,14 @@ const NAMING: readonly RegExp[] = [
 export const NO_NAME =
   /^(?:you|sie|du|vous|tu|usted|voce|u|je|i|ich|he|she|er|es|we|wir|someone|jemand|your|ihre?|deine?|new|neue|linkedin|people|persons?|members?|personen|leute|mitglieder?|personnes|personas|gente|persone|pessoas|mensen|quelqu'un|alguien|qualcuno|alguem|iemand|several|some|many|viele|mit freundlichen|herzliche|kind regards|best regards|many thanks|mehrere|einige|plusieurs|varias|the|this|a|an|ein|eine|der|die|das|pending|reminder|see|view|who|wer|\d)\b|[<>@:/]|^.?$/;
 
+/** Small words within names. */
+const PARTICLE =
+  /^(?:v[ao]n|vom|zu[mr]?|de[rnls]?|della|d[aio]s?|la|le|las|los|el|al|bin|ibn|te[rn]|und|af|av)$/;
+
 /** The capitalised words at the beginning of what a loose pattern took for a name: "Ann Lee läuft bald ab". */
 function leadingName(found: string): string {
   const words = found.split(' ');
-  const end = words.findIndex((word) => /^\p{Ll}{4,}$/u.test(word));
+  const end = words.findIndex((word) => /^\p{Ll}{2,}$/u.test(word) && !PARTICLE.test(word));
   return end < 1 || !/^\p{Lu}/u.test(found) ? found : words.slice(0, end).join(' ');
 }
 

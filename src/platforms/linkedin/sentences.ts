@@ -22,7 +22,7 @@ const JOY = /freu|glad|happy|pleas|delight|honou?r|ravi|heureu|encant|piac|liet|
 
 /** Who speaks in a default sentence. "We" is a company or two friends, and so somebody's own words. */
 const ME =
-  /^(?:i|my|me|ich|mich|mein(?:e[mnrs]?)?|je|j|m|mon|ma|mes|moi|yo|mis?|io|mi[ao]|miei|mie|eu|meus?|minhas?|ik|mij|mijn)$/;
+  /^(?:i|my|me|let|ich|mich|mein(?:e[mnrs]?)?|je|j|m|mon|ma|mes|moi|yo|mis?|io|mi[ao]|miei|mie|eu|meus?|minhas?|ik|mij|mijn)$/;
 
 /** Joy, circles, trust: what a default sentence says besides the frame's own vocabulary; by the beginnings of words. */
 const COURTESY =

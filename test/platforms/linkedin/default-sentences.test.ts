@@ -31,6 +31,7 @@ describe('sentences that nobody wrote', () => {
     'Ficaria feliz em adicionar você à minha rede profissional.',
     'Ik zou het leuk vinden om je aan mijn netwerk op LinkedIn toe te voegen.',
     'Graag neem ik u op in mijn zakelijke netwerk op LinkedIn.',
+    "Let's stay connected here on LinkedIn!",
   ])('"%s"', (sentence) => {
     expect(isDefaultSentence(fold(sentence))).toBe(true);
   });
