@@ -106,7 +106,7 @@ const VERB =
 /** Could this be the name of a person or a company account? */
 export function isNameLike(text: string): boolean {
   if (text.length < 2 || text.length > 90 || !/\p{L}/u.test(text)) return false;
-  if (/[?!@:;<>=]|https?|\.{3}|…|\p{L}\p{Ll}{4}\. \p{Lu}/u.test(text)) return false;
+  if (/[?!@:;<>=]|https?|\.{3}|…|\p{L}\p{Ll}{4}\. \p{Lu}\p{Ll}/u.test(text)) return false;
   if (text.split(' ').length > 9) return false;
   if (VERB.test(text)) return false;
   return !NOT_A_NAME.test(fold(text));
