@@ -36,9 +36,9 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
   [FUNCTION_WORDS.de, FUNCTION_WORDS.en].flatMap((words) => words.split(/\s+/)),
 );
 
-/** Would a reader understand this quote as a reason? At least one word of four letters that means something. */
+/** Would a reader understand this quote as a reason? At least one word of five letters that means something. */
 function speaksForItself(quote: string): boolean {
-  return (fold(quote).match(/[a-z]{4,}/g) ?? []).some((word) => !EMPTY_WORDS.has(word));
+  return (fold(quote).match(/[a-z]{5,}/g) ?? []).some((word) => !EMPTY_WORDS.has(word));
 }
 
 /** Where this many rules speak for the category, single words beside them tell a reader nothing. */
