@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { callsToAct, isFrameTalk } from '../frame-vocabulary.ts';
 import { factsByPlace, isTitle, positionAtCompany } from './facts.ts';
 import { isPlatformTalk, type People } from './frame.ts';
-import { isFullerName, isNameLine, tokensOf } from './names.ts';
+import { isFullerName, isNameLine, tokensOf, withDegrees } from './names.ts';
 import {
   isBareArrow,
   isClosing,
@@ -12,7 +12,7 @@ import {
   type Row,
   sharedContactsIn,
 } from './rows.ts';
-import { isAcademic, isNameLike, sentenceIn, speaksForThemselves } from './sentences.ts';
+import { isNameLike, sentenceIn, speaksForThemselves } from './sentences.ts';
 
 /** Who somebody is, as one part of the mail prints it. */
 export interface Card {
@@ -42,12 +42,18 @@ const MAX_FACTS = 3;
 const SPOKEN =
   /(?:^|[^a-z])(?:ich|wir|mich|mir|uns|du|dich|dir|dein|deine|ihnen|ihre?n?|danke|bitte|freue|hallo|i|i'm|we|you|your|my|thanks|regards|please|would|haben|habe|hast|bin|wird|mochte|kann|konnen|konnten|lust|gerne?|gern|gruse|grus|lg|vg|anbei|melde|let's|hope|looking)(?:[^a-z]|$)/;
 
+/** How somebody came to a profile: said of them, and no fact about them. */
+const CAME =
+  /^(?:kam|kommt|came|found you|gefunden|aufmerksam) |^(?:.{1,12} )?(?:uber|via|through|quelle|source|suchbegriff): |^(?:uber|via) (?:die suche|xing)/;
+
 /** Could this line say who somebody is? Short, no sentence, nobody speaking. */
 function isFact(row: Row): boolean {
   if (row.kind !== 'line' || row.links.some((link) => link.text !== row.text)) return false;
   if (row.text.length > 110 || row.text.split(' ').length > 14) return false;
   if (/[!?:,;…]$|\p{Ll}{4}\.$|^[-–•*>„"“]|^(?:Betreff|Subject|Thema|Topic): /u.test(row.text)) return false;
-  return !SPOKEN.test(row.folded) && !isClosing(row.folded) && !isJobTitle(row.folded);
+  return (
+    !SPOKEN.test(row.folded) && !CAME.test(row.folded) && !isClosing(row.folded) && !isJobTitle(row.folded)
+  );
 }
 
 /** What follows the name on its own line: "Ida Nobody, Leiterin bei X", "Ida Nobody (X GmbH)". */
@@ -158,10 +164,9 @@ function nameOnRow(rows: readonly Row[], index: number, hint: string): string | 
   if (row.kind !== 'line' || row.text.length > 160) return null;
   if (sentenceIn(row.text) !== null) return nameInSentence(rows, index, hint);
   const cut = /^(.{2,90}?)(?:, | - | – | \| | \()/.exec(row.text)?.[1] ?? row.text;
-  const rest = row.text.slice(cut.length);
   // "Ida Nobody, MBA" is a name; in "Ida Nobody, Leiterin, Muster GmbH" it ends at the comma.
-  const whole = !rest.startsWith(', ') || isAcademic(fold(rest.slice(2)));
-  const names = whole ? [row.text, cut] : [cut, row.text];
+  const commas = row.text.startsWith(`${cut}, `);
+  const names = commas ? [withDegrees(row.text), row.text] : [row.text, cut];
   return names.find((name) => isNameLike(name) && isFullerName(name, hint)) ?? null;
 }
 
@@ -169,9 +174,8 @@ function nameOnRow(rows: readonly Row[], index: number, hint: string): string | 
 function labelledName(row: Row): string | null {
   const fact = labelledFact(row);
   if (fact?.fact !== 'name') return null;
-  const [whole, cut] = [fact.value, fact.value.split(', ')[0] ?? ''];
-  const academic = isAcademic(fold(whole.slice(cut.length + 2)));
-  const name = cut.includes(' ') && !academic ? cut : whole;
+  const cut = withDegrees(fact.value);
+  const name = cut.includes(' ') ? cut : fact.value;
   return isNameLike(name) ? name : null;
 }
 

@@ -1,9 +1,10 @@
 import { fold } from '../../text/fold.ts';
 import { isNameWithStamp, opensQuotation } from '../frame-lines.ts';
+import { isAdvice, leadsToExample, offersSettings, speaksInOwnWords } from './advice.ts';
 import { isOpeningRemark, isPlatformTalk, type People } from './frame.ts';
 import { endsTheText } from './kind.ts';
 import { isFullerName, tokensOf } from './names.ts';
-import { isJobTitle, isXingLink, type Row } from './rows.ts';
+import { isClosing, isJobTitle, isXingLink, type Row } from './rows.ts';
 import { GREETS, sentenceIn, speaksForThemselves } from './sentences.ts';
 
 /** A line that announces what somebody wrote; the rest of it may already be that. */
@@ -46,6 +47,7 @@ function isFrame(rows: readonly Row[], index: number, people: People): boolean {
     return true;
   if (row.kind === 'shared' || isTemplate(row, name) || isButtons(row)) return true;
   if (row.kind !== 'line' && row.kind !== 'label') return false;
+  if (offersSettings(rows, index)) return true;
   if (recipients.some((recipient) => recipient.includes(' ') && row.folded === fold(recipient))) return true;
   if (row.folded !== fold(name ?? '') && isPlatformTalk(row.text, people)) return true;
   return row.kind === 'line' && isArrowTitle(rows, index) && row.text !== name;
@@ -74,8 +76,11 @@ function greetsTwice(rows: readonly Row[], segment: Segment): boolean {
   return GREETS.test(second.folded) || quoted;
 }
 
-/** Where the text ends: a date in a cell or paragraph of its own is the bubble's. "Termin:" above makes it the writer's. */
-function endOf(rows: readonly Row[], { from, to }: Segment): number {
+/**
+ * Where the text ends: a date in a cell of its own is the bubble's, and so is one in a paragraph of its own below the
+ * writer's name or in the past. "Termin:" above makes it the writer's.
+ */
+function endOf(rows: readonly Row[], { from, to }: Segment, name: string | null): number {
   let end = to;
   while (end > from && rows[end - 1]?.kind === 'blank') end -= 1;
   const stamp = rows[end - 1];
@@ -84,14 +89,19 @@ function endOf(rows: readonly Row[], { from, to }: Segment): number {
     .reverse()
     .find(({ kind }) => kind !== 'blank');
   if (stamp?.kind !== 'date' || above === undefined) return end;
-  return stamp.block !== above.block && !/[:,]$/.test(above.text) ? end - 1 : end;
+  if (/[:,]$/.test(above.text)) return end;
+  const apart = rows[end - 2]?.kind === 'blank';
+  const signed =
+    isClosing(above.folded) || tokensOf(name ?? '').includes(tokensOf(above.text).slice(-1)[0] ?? '');
+  const past = /^(?:vor|gestern|yesterday) |^(?:gestern|yesterday)\W| ago$/.test(stamp.folded);
+  return stamp.block !== above.block || (apart && (signed || past)) ? end - 1 : end;
 }
 
 /** The text of a run of rows: blank edges cut, at most one blank line between paragraphs. */
-function textOf(rows: readonly Row[], segment: Segment): string {
+function textOf(rows: readonly Row[], segment: Segment, name: string | null): string {
   const lines: string[] = segment.first === null ? [] : [segment.first];
   let skips = greetsTwice(rows, segment);
-  const end = endOf(rows, segment);
+  const end = endOf(rows, segment, name);
   for (let at = segment.from; at < end; at += 1) {
     const row = rows[at];
     if (row === undefined) continue;
@@ -129,6 +139,7 @@ function introduces(rows: readonly Row[], index: number): boolean {
   const row = rows[index];
   if (row === undefined || (row.kind !== 'line' && row.kind !== 'label')) return false;
   if (row.text.length > 140 || !row.text.endsWith(':') || speaksForThemselves(row.folded)) return false;
+  if (leadsToExample(row.text)) return false;
   const next = rows.slice(index + 1).find((one) => one.kind !== 'blank' && one.kind !== 'dash');
   return (
     next !== undefined && !GREETS.test(row.folded) && (GREETS.test(next.folded) || opensQuotation(next.text))
@@ -195,11 +206,6 @@ function hasWords(rows: readonly Row[], segment: Segment): boolean {
   return rows.slice(segment.from, segment.to).some((row) => row.kind === 'line' || row.kind === 'label');
 }
 
-/** Somebody says "ich" in it: the platform never does. */
-function speaks(rows: readonly Row[], segment: Segment): boolean {
-  return rows.slice(segment.from, segment.to).some((row) => speaksForThemselves(row.folded));
-}
-
 /** A few words above the frame's sentence ("Mail for you") are the mail's title. */
 function isHeading(rows: readonly Row[], segment: Segment, sentence: number): boolean {
   if (segment.announced || segment.first !== null || segment.to > sentence) return false;
@@ -256,10 +262,14 @@ export function messageIn(
   let best: { readonly rank: number; readonly text: string } | null = null;
   for (const segment of segmentsOf(rows, people, card)) {
     if (!hasWords(rows, segment)) continue;
-    if (onlySpoken && !segment.announced && !speaks(rows, segment)) continue;
+    const name = people.name ?? '';
+    const lines = rows.slice(segment.from, segment.to).filter(({ kind }) => kind !== 'blank');
+    if (onlySpoken && !segment.announced && !speaksInOwnWords(lines, name)) continue;
     if (isHeading(rows, segment, sentence) || isIntroduction(rows, segment, card)) continue;
     if (isAfterword(rows, segment)) continue;
-    const text = textOf(rows, segment);
+    const announced = segment.announced || segment.first !== null;
+    if (!announced && isAdvice(lines, rows.slice(0, segment.from), name)) continue;
+    const text = textOf(rows, segment, people.name);
     if (text === '') continue;
     const rank =
       (segment.announced ? 1e6 : 0) + (segment.from >= sentence ? 1e4 : 0) + Math.min(text.length, 9000);

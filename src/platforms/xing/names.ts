@@ -16,7 +16,7 @@ export function isSamePerson(one: string, other: string): boolean {
 
 /** Particles, and what degrees write in small letters: "Dr. med. dent.", "Prof. em.", "Mag. phil.". */
 const SMALL_PART =
-  /^(?:von|vom|zu|zum|zur|van|vd|der|den|dem|de|del|della|di|da|do|dos|los|las|la|le|el|al|bin|ibn|ten|ter|und|y|e|i|h|c|d|a|em|med|dent|vet|rer|nat|phil|jur|iur|oec|pol|soc|theol|habil|mult|agr|ing|pharm|techn|mont|math|paed)$/;
+  /^(?:von|vom|zu|zum|zur|van|vd|der|den|dem|de|del|della|di|da|do|dos|los|las|la|le|el|al|bin|ibn|ten|ter|und|y|e|i|h|c|d|a|em|med|dent|vet|rer|nat|phil|jur|iur|oec|pol|soc|theol|habil|mult|agr|ing|pharm|techn|mont|math|paed|jun|sen|jr|sr|junior|senior)$/;
 
 /** The same person with titles or further names: what is added must look like a part of a name. */
 export function isFullerName(name: string, hint: string): boolean {
@@ -29,8 +29,26 @@ export function isFullerName(name: string, hint: string): boolean {
   );
 }
 
-/** Behind a comma: degrees as short as initials. */
-const DEGREE = /^(?:\p{Lu}[\p{L}.]{0,6}|MBA|Ph\.? ?D\.?)$/u;
+/** Degrees, offices and memberships as they stand behind a name, dots left out; folded. */
+const DEGREE =
+  /^(?:[de]?mba|phd|dr|prof|[mb]a|[mb]sc|[mb]ed|ll[mb]|[mb]eng|cfa|cpa|frm|jr|sr|jun|sen|i[iv]|iii|dipl.{0,20}|mag|do|dba|md|mph|mpa|mbl|mas|pmp|cissp|acca|aca|fca|riba|stb|wp|ra|[qk]c|[ocm]be|esq|fh)$/;
+/** Memberships by how they are written: CEng, MIStructE, FIMechE, MArch, FRICS. */
+const MEMBERSHIP = /^(?:[CIMFAB][A-Z]{1,4}[a-z]{1,6}[A-Z]?|[FM]R[A-Z]{2,3})$/;
+
+function isDegree(text: string): boolean {
+  return text
+    .replace(/\. (?=.{1,3}\.)/g, '.')
+    .split(' ')
+    .map((word) => word.replace(/[.()]/g, ''))
+    .every((word) => DEGREE.test(fold(word)) || MEMBERSHIP.test(word));
+}
+
+/** A name with the degrees behind its commas, without what follows: "Bo Lee, MBA" of "Bo Lee, MBA, Leiterin". */
+export function withDegrees(text: string): string {
+  const [name = '', ...others] = text.split(', ');
+  const end = others.findIndex((other) => !isDegree(other));
+  return [name, ...(end < 0 ? others : others.slice(0, end))].join(', ');
+}
 
 /** A line of nothing but a name of at least two words, titles included: "Dr. med. Ulf von der Tann", "Mag. (FH) Bo Lee, MBA". */
 export function isNameLine(text: string): boolean {
@@ -43,6 +61,6 @@ export function isNameLine(text: string): boolean {
     /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(name) &&
     words.length <= 9 &&
     isBareName(plain.join(' ')) &&
-    degrees.every((degree) => DEGREE.test(degree))
+    degrees.every(isDegree)
   );
 }

@@ -42,7 +42,7 @@ const PROVES =
   /phishing|(?:mail|nachricht|message)s? .{0,30}(?:echt(?:$|\W)|genuine|authentic|erkennen)|app store|google play/;
 const TEAM_SIGNATURE = /(?:^|, )(?:(?:ihr|dein|das|euer|your|the) )?xing[ -]?team$/;
 const CLOSING =
-  /^(?:(?:viele|beste|herzliche|liebe|schone|sonnige|freundliche|mit (?:freundlichen|besten|herzlichen|lieben|vielen|sonnigen)) grus{1,2}(?:e|en)?(?: .{0,40})?|grus{1,2}e?|lg|vg|bg|mfg|(?:best|kind|warm|kindest) (?:regards|wishes)|regards|best|cheers|sincerely(?: yours)?|es grus{1,2}t .{0,40}|(?:ihre?|deine?|herzlich(?:st)?|bis (?:bald|dann|morgen))(?: .{0,20})?|yours(?: sincerely| truly)?|thanks|danke)[,.!]?$/;
+  /^(?:(?:viele|beste|herzliche|liebe|schone|sonnige|freundliche|mit (?:freundlichen|besten|herzlichen|lieben|vielen|sonnigen)) grus{1,2}(?:e|en)?(?: .{0,40})?|grus{1,2}e?|lg|vg|bg|mfg|(?:best|kind|warm|kindest) (?:regards|wishes)|regards|best|cheers|sincerely(?: yours)?|es grus{1,2}t .{0,40}|(?:ihre?|deine?|herzlich(?:st)?|bis (?:bald|dann|morgen))(?: .{0,20})?|yours(?: sincerely| truly| faithfully)?|hochachtungsvoll|ergebenst|respectfully|thanks|danke)[,.!]?$/;
 
 /** "(m/w/d)": the title of an advertised job, which nobody bears. */
 export function isJobTitle(folded: string): boolean {
@@ -92,7 +92,7 @@ function isAction(line: OutlineLine, folded: string): boolean {
   if (/^\s{0,4}(?:=>|-->|→)/.test(line.raw)) return true;
   // "Mehr über mich: https://…" is how somebody links their own page.
   if (speaksForThemselves(folded) && /https?:/.test(line.raw)) return false;
-  if (line.text.length > 80 || /[.?]$/.test(line.text)) return false;
+  if (line.text.length > 80 || /\p{L}{4}\.$|\?$/u.test(line.text)) return false;
   const whole = line.text === '' || line.links.some((link) => link.text === line.text);
   if (ACTION.test(folded)) return whole || line.links.every(isXingLink);
   return line.text === '' && line.links.every(isXingLink);

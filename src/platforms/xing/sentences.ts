@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { type Kind, PERSONAL } from '../notification.ts';
 import { FAMILIES } from './families.ts';
-import { isNameLine } from './names.ts';
+import { isNameLine, withDegrees } from './names.ts';
 
 /** A frame sentence or subject that says what a mail is about, and often who is behind it. */
 export interface Sentence {
@@ -48,14 +48,11 @@ const NOT_A_NAME =
 const SPEAKS =
   /^(?:ich|wir|i|we|mein|meine|my|our|unser|unsere|es|it|er|he|she|man|herrn|das|dies|this|that|there|wenn|if|da|weil|und|and|aber|but)(?: |$)/;
 const OWN_VOICE = /(?:^|[^a-z])(?:ich|mich|mir|meine?[nmrs]?|i'm|i've|i'd)(?:[^a-z]|$)/;
-const ACADEMIC =
-  /^(?:m\.? ?b\.? ?a|ph\.? ?d|dr|prof|m\.? ?a|b\.? ?a|m\.? ?sc|b\.? ?sc|ll\.? ?m|ll\.? ?b|m\.? ?eng|b\.? ?eng|cfa|cpa|frm|jr|sr|ii|iii|iv|dipl|mag|d\.?o)\b/;
-
 /** Words that open or close a sentence around a name and do not belong to it. */
 const LEADING =
   /^(?:(?:erinnerung|reminder|neu|new|xing|re|aw|info)\s{0,2}[:\-–|]\s{0,2}|\[xing\]\s{0,2}|>\s{0,2})/;
 const TRAILING =
-  /(?: (?:auf|bei|on|via|uber) xing| (?:wartet|waits|is|ist|are|sind|steht|noch|still) .{0,90}|\s{0,2}[:!.…*]{1,9}| (?:erhalten|bekommen|eingegangen|received)| [-–|] .{0,90}| \(xing\))$/;
+  /(?: (?:auf|bei|on|via|uber) xing| (?:wartet|waits|is|ist|are|sind|steht|noch|still) .{0,90}|(?<! (?:jun|sen|jr|sr)|\. ?[a-z]{1,2})\s{0,2}[:!.…*]{1,9}| (?:erhalten|bekommen|eingegangen|received)| [-–|] .{0,90}| \(xing\))$/;
 
 /** Cuts what stands around a name: greeting, "Reminder:", the rest of a headline. Null where no name remains. */
 export function nameIn(printed: string): string | null {
@@ -71,16 +68,19 @@ export function nameIn(printed: string): string | null {
     name = name.slice(lead, name.length - tail).trim();
   }
   // "Ida Nobody still", "Ida Nobody läuft bald ab": small words behind a name belong to the sentence.
-  const tail = /^(\p{Lu}[^,(]{0,60}? \p{Lu}[\p{L}’'.-]{1,40})(?: \p{Ll}{2,20}){1,4}$/u.exec(name)?.[1];
+  const tail =
+    /^(\p{Lu}[^,(]{0,60}? \p{Lu}[\p{L}’'.-]{1,40})(?: (?!(?:jun|sen|jr|sr)(?:ior)?\b)\p{Ll}{2,20}){1,4}$/u.exec(
+      name,
+    )?.[1];
   name = tail ?? name;
   // "Ida Nobody (Leiterin, Muster GmbH)": what the bracket says is no part of the name.
   name = /^(.{2,80}?) \([^()]{2,110}\)$/.exec(name)?.[1] ?? name;
   const comma = name.indexOf(', ');
   if (comma > 0) {
     const [before, after] = [name.slice(0, comma), name.slice(comma + 2)];
-    if (GREETS.test(fold(`${before} `)) || (/^\p{L}+$/u.test(before) && !ACADEMIC.test(fold(after))))
+    if (GREETS.test(fold(`${before} `)) || (/^\p{L}+$/u.test(before) && withDegrees(name) === before))
       name = after;
-    else if (!ACADEMIC.test(fold(after))) name = before;
+    else name = withDegrees(name);
   }
   name = name
     .replace(/^["„“»'*]{1,9}|["”“«'*,;]{1,9}$/g, '')
@@ -92,11 +92,6 @@ export function nameIn(printed: string): string | null {
 /** True where somebody says "ich" or "mein": the platform never does. */
 export function speaksForThemselves(folded: string): boolean {
   return OWN_VOICE.test(folded);
-}
-
-/** A degree behind a name (`MBA`, `Ph.D.`) belongs to it; folded. */
-export function isAcademic(folded: string): boolean {
-  return ACADEMIC.test(folded);
 }
 
 /** In small letters a verb: what holds it is a sentence. */
@@ -143,7 +138,10 @@ function kindSaid(folded: string): Kind | null {
 /** The frame sentence that a line or subject is; null where it is none. Linear: every gap is bounded. */
 export function sentenceIn(row: string): Sentence | null {
   if (row.length < 8 || row.length > 300) return null;
-  const line = withoutLead(withoutGreeting(row.trim())).replace(/[\s:.!…]{1,10}$/, '');
+  const line = withoutLead(withoutGreeting(row.trim())).replace(
+    /(?<! (?:jun|sen|jr|sr)|\. ?[a-z]{1,2})[\s:.!…]{1,10}$/i,
+    '',
+  );
   const folded = fold(line);
   // What is asked of many ("Who would like to connect?") is somebody's own question.
   if (speaksForThemselves(folded) || /^(?:wer|who) .{0,300}\?$/.test(fold(row.trim()))) return null;
