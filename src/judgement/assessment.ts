@@ -36,18 +36,22 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
   [FUNCTION_WORDS.de, FUNCTION_WORDS.en].flatMap((words) => words.split(/\s+/)),
 );
 
-/** Would a reader understand this quote as a reason? At least one word of four letters that means something. */
+/** Would a reader understand this quote as a reason? At least one word of five letters that means something. */
 function speaksForItself(quote: string): boolean {
-  return (fold(quote).match(/[a-z]{4,}/g) ?? []).some((word) => !EMPTY_WORDS.has(word));
+  return (fold(quote).match(/[a-z]{5,}/g) ?? []).some((word) => !EMPTY_WORDS.has(word));
 }
 
-/** The words that weighed most for the category, at most two, beside those which rules quote already. */
+/** Where this many rules speak for the category, single words beside them tell a reader nothing. */
+const ENOUGH_REASONS = 2;
+
+/** The words that weighed most for the category, at most two, where rules say too little and do not quote them already. */
 function tellingWords(
   wording: readonly Wording[],
   category: Category,
   message: string,
   findings: readonly Finding[],
 ): Finding[] {
+  if (findings.filter(({ rule }) => scoreOf(rule, category) > 0).length >= ENOUGH_REASONS) return [];
   const column = CATEGORIES.indexOf(category);
   const least = TELLING_WORD / wordingScale(wording.length);
   return (
@@ -75,8 +79,12 @@ function tellingWords(
   );
 }
 
+function scoreOf(rule: string, category: Category): number {
+  return RULE_SCORES[rule]?.[category] ?? 0;
+}
+
 function decisiveFirst(findings: readonly Finding[], category: Category): Finding[] {
-  const weightOf = ({ rule }: Finding): number => RULE_SCORES[rule]?.[category] ?? 0;
+  const weightOf = ({ rule }: Finding): number => scoreOf(rule, category);
   const isFact = ({ rule }: Finding): boolean => groups.get(rule) === 'fact';
   return [...findings].sort(
     (a, b) => Number(isFact(b)) - Number(isFact(a)) || weightOf(b) - weightOf(a) || a.start - b.start,

@@ -17,7 +17,7 @@ export const REAL_AT_MOST = 0.08;
 export const SURE_ENOUGH_TO_DECLINE = 0.4;
 
 /** Words are shown as a reason where they add at least this to the category. */
-export const TELLING_WORD = 0.35;
+export const TELLING_WORD = 0.45;
 
 /** From this probability on, a request or a single sentence of it counts as a real concern where a decline is at stake. */
 export const REAL_AFTER_ALL = 0.08;

@@ -6,7 +6,7 @@ import { developmentFiles } from '../../scripts/lib/fit-model.ts';
 import { CATEGORIES } from '../../src/judgement/category.ts';
 
 const DevelopmentText = z.strictObject({
-  id: z.string().regex(/^[TUPXBCDEF]\d{3}$/),
+  id: z.string().regex(/^[TUPXBCDEFGIJKLM]\d{3}$/),
   text: z.string().min(1),
   lang: z.enum(['de', 'en']),
   formality: z.enum(['du', 'sie']).nullable(),
@@ -47,6 +47,12 @@ const more = [
   ...textsOf('fit-d.jsonl'),
   ...textsOf('fit-e.jsonl'),
   ...textsOf('fit-f.jsonl'),
+  ...textsOf('fit-g.jsonl'),
+  ...textsOf('fit-i.jsonl'),
+  ...textsOf('fit-j.jsonl'),
+  ...textsOf('fit-k.jsonl'),
+  ...textsOf('fit-l.jsonl'),
+  ...textsOf('fit-m.jsonl'),
 ];
 const all = [...tune, ...unseen];
 const measured = linesOf('unseen-b.jsonl').map((line) => MeasuredText.parse(line));
