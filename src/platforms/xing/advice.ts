@@ -3,7 +3,7 @@ import { opensQuotation } from '../frame-lines.ts';
 import { WE_SPEAK } from './frame.ts';
 import { tokensOf } from './names.ts';
 import { isBareArrow, isXingLink, type Row } from './rows.ts';
-import { speaksForThemselves } from './sentences.ts';
+import { sentenceIn, speaksForThemselves } from './sentences.ts';
 
 /**
  * What the platform advises beside a request or a contact: a question to the recipient, a call to write, an example in
@@ -84,12 +84,13 @@ export function isAdvice(lines: readonly Row[], above: readonly Row[], name: str
   });
 }
 
-/** The words of a button may stand above its arrow. */
+/** The words of a button may stand above its arrow; the sentence that names the requester may be a link, too. */
 function hasAnswerButton(rows: readonly Row[]): boolean {
   return rows.some(
     (row, at) =>
       row.text.length <= 60 &&
       ANSWERS.test(row.folded) &&
+      sentenceIn(row.text) === null &&
       (row.kind === 'action' || row.links.some(isXingLink) || isBareArrow(rows[at + 1])),
   );
 }

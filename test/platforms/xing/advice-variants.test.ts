@@ -65,6 +65,8 @@ describe('what somebody wrote that sounds like advice', () => {
   ])('stays whole: "%s"', (note) => {
     for (const request of [asText, asCells])
       expect(xing(request?.('Antworte Ida bald.', note) ?? {}).message).toBe(note);
+    const linked = `<p>${LINK}Ida Nobody möchte sich mit dir vernetzen.</a></p><p><b>Ida Nobody</b><br>Leiterin bei Muster GmbH</p><p>${html(note)}</p><p>${LINK}Annehmen</a></p><p>${FOOTER}</p>`;
+    expect(xing({ html: linked }).message).toBe(note);
   });
 });
 
