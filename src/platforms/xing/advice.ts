@@ -13,10 +13,11 @@ import { sentenceIn, speaksForThemselves } from './sentences.ts';
 const QUOTATION = /[„“"»«][^„“"»«”]{1,400}["”“«»]/g;
 /** The platform calls on the recipient to say something, at the beginning of a sentence. */
 const CALLS =
-  /^(?:schreib|frag|sag|bedank|gratulier|schick|send|stell|lern|find|begru|write|ask|say|thank|tell|drop|start|try)[a-z]{0,4} /;
+  /^(?:schreib|frag|sag|bedank|gratulier|schick|send|stell|begru|write|ask|say|thank|tell|drop|start|try)[a-z]{0,4} /;
 const EXAMPLE =
   /zum beispiel|z\. ?b\.|beispiels|etwa so|vorschlag|for example|for instance|e\.g\.|(?:ander|unser|other|our|viele|many)[a-z]{0,2} (?:mitglieder|nutzer|members|users|people)|stimmen/;
-const WROTE = /(?:schreibt|schrieb|geschrieben|wrote|writes|says|sagt|nachricht|message):$/;
+const WROTE =
+  /(?:schreibt|schrieb|geschrieben|wrote|writes|says|sagt|nachricht|message|(?:von|from|by) .{2,60}):$/;
 const TIP = /^(?:.{1,12}[ -])?(?:tipp?|hinweis|gut zu wissen|good to know|did you know)(?:[^a-z]|$)/;
 /** "“…” – Ines, 34, Gärtnerin": whose words a quotation is. */
 const SIGNED = /^[„“"»«][^„“"»«”]{8,400}["”“«»] [–—-] (\p{Lu}.{1,90})$/u;

@@ -55,7 +55,7 @@ export const FAMILIES: readonly Family[] = (
     [
       'profile-visit',
       4,
-      /profil.{0,20}(?:besucht|besuch|angesehen|aufgerufen|angeschaut)|profil .{0,30}(?:zu gast|jemand)|profilbesuch|besucher|(?:gast|jemand|war|wer) (?:.{2,40} )?auf .{0,8}profil|interess.{0,30} profil|profil interess|vorbeigeschaut|profile.{0,20}(?:visit|view)|(?:visit|view|look|check|saw|drop).{0,20} your .{0,12}profile|visitor/,
+      /profil.{0,20}(?:besuch|angesehen|aufgerufen|angeschaut)|profil .{0,30}(?:zu gast|jemand)|besucher|(?:gast|jemand|war|wer) (?:.{2,40} )?auf .{0,8}profil|interess.{0,30} profil|profil interess|vorbeigeschaut|profile.{0,20}(?:visit|view)|(?:visit|view|look|check|saw|drop).{0,20} your .{0,12}profile|visitor/,
     ],
     [
       'job',

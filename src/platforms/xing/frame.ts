@@ -14,7 +14,7 @@ export interface People {
 export const WE_SPEAK = /(?:^|[^a-z])(?:wir|uns|unsere?[nmrs]?|we|us|our|we'(?:re|ve|d|ll))(?:[^a-z]|$)/;
 /** What the platform says about the mail itself: "Aus Datenschutzgründen zeigen wir den Inhalt nicht in dieser E-Mail." */
 const ABOUT_THE_MAIL =
-  /(?:zeig|anzeig|angezeigt|enthalt|finde|lese|siehst|sehen|show|display|contain|include|see |read|hid|verberg|verbirg).{0,60}(?:in|diese[rnm]?|this|der|die|the) (?:e-?mail|mail|benachrichtigung|notification)|(?:inhalt|content|text).{0,30}(?:nachricht|message|mail).{0,40}(?:xing|online|website|app|nicht|not)|(?:nachricht|message).{0,40} (?:auf|on|in der) (?:xing|app).{0,20}(?:lesen|sehen|offnen|$)|(?:steht|liegt|wartet) .{0,30}(?:postfach|posteingang)|(?:datenschutz|privacy|vertraulich|sicherheitsgrund|security reasons).{0,60}(?:nachricht|message|mail|inhalt|content)/;
+  /(?:zeig|enthalt|finde|lese|siehst|sehen|show|display|contain|include|see |read|hid|verberg|verbirg).{0,60}(?:in|diese[rnm]?|this|der|die|the) (?:e-?mail|mail|benachrichtigung|notification)|(?:inhalt|content|text).{0,30}(?:nachricht|message|mail).{0,40}(?:xing|online|website|app|nicht|not)|(?:nachricht|message).{0,40} (?:auf|on|in der) (?:xing|app).{0,20}(?:lesen|sehen|offnen|$)|(?:steht|liegt|wartet) .{0,30}(?:postfach|posteingang)|(?:datenschutz|privacy|vertraulich|sicherheitsgrund|security reasons).{0,60}(?:nachricht|message|mail|inhalt|content)/;
 /** What is said about somebody in the third person, behind their name. */
 const PREDICATE = new RegExp(`^(?:,? [^.!?]{0,110}?)? ${DOES}(?: |$)`);
 /** The recipient is spoken to, or the thing that the mail is about is named. */

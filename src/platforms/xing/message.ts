@@ -117,21 +117,13 @@ function textOf(rows: readonly Row[], segment: Segment, name: string | null): st
   return unquoted((quoted ? lines.map((line) => line.replace(/^> ?/, '')) : lines).join('\n'));
 }
 
+const PAIRS = ['„“', '„”', '„"', '“”', '“"', '""', '»«', '«»'];
+
 /** Quotation marks around the whole are the frame's. */
 function unquoted(text: string): string {
-  const pairs: readonly (readonly [string, string])[] = [
-    ['„', '“”"'],
-    ['“', '”"'],
-    ['"', '"'],
-    ['»', '«'],
-    ['«', '»'],
-  ];
-  for (const [open, close] of pairs) {
-    const inner = text.slice(1, -1);
-    if (text.length > 2 && text.startsWith(open) && close.includes(text.slice(-1)) && !inner.includes(open))
-      return inner.trim();
-  }
-  return text;
+  const [inner, open] = [text.slice(1, -1), text.slice(0, 1)];
+  const around = PAIRS.includes(`${open}${text.slice(-1)}`);
+  return text.length > 2 && around && !inner.includes(open) ? inner.trim() : text;
 }
 
 /** Nobody announces something above their own greeting or quotation mark: such a line is the frame's. */

@@ -93,6 +93,8 @@ describe('a confirmation', () => {
 
   it.each([
     'Ida Nobody schreibt:\n„Danke, ich freue mich auf Celle.“',
+    'Frage von Ida Nobody:\n„Danke, ich freue mich auf Celle.“',
+    'Vorschlag von Ida Nobody:\n„Danke, ich freue mich auf Celle.“',
     'Nachricht von Ida Nobody:\nDanke, ich freue mich auf Celle.',
   ])('brings what the new contact wrote: "%s"', (words) => {
     for (const body of confirmed(words))
