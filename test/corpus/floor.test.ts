@@ -63,7 +63,10 @@ const FLOORS: Readonly<Record<string, Floors>> = {
   'eighth/spoof': SECOND,
   // A ninth and a tenth hand; at first sight of both platforms: ninth kind and name 40 of 40, message 29; tenth kind
   // 36 of 36, name 35, message 30.
+  'ninth/linkedin': SECOND,
+  'ninth/spoof': SECOND,
   'ninth/xing': SECOND,
+  'tenth/linkedin': SECOND,
   'tenth/xing': SECOND,
   'fourth/ordinary': { platform: 100, kind: 100, authentic: 100, answerableByMail: 100 },
   'fourth/spoof': SECOND,

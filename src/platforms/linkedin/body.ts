@@ -50,7 +50,7 @@ const RULE = /^[-_=*.~·•–—#\s]{4,}$|^[}{|<>]$|^--$/;
 
 /** How greetings begin; on folded text. */
 export const GREETING =
-  /^(?:hi|hello|hey|dear|hallo|guten (?:tag|morgen|abend)|lieber?|sehr geehrte[rn]?|bonjour|salut|chere?|hola|estimad[oa]|buenos dias|ciao|salve|gentile|car[oa]|buongiorno|ola|oi|prezad[oa]|beste|geachte|hoi|dag|hej|sali|tach|werte[rn]?|moin|servus|gruezi|gruss gott)\b/;
+  /^(?:hi|hello|hey|dear|hallo|guten (?:tag|morgen|abend)|lieber?|sehr geehrte[rn]?|bonjour|salut|chere?|hola|estimad[oa]|buenos dias|ciao|salve|gentile|car[oa]|buongiorno|ola|oi|prezad[oa]|beste|geachte|hoi|dag|hej|sali|tach|werte[rn]?|moin|servus|gruezi|gruss? gott)\b/;
 
 /** Small words between the names of a greeting: `Liebe Frau von der Heide und Herr Weber`. */
 const SMALL =
@@ -86,12 +86,14 @@ export function isNotice(folded: string): boolean {
 }
 
 /** Several buttons on one line, with nothing but marks between them. */
-function isRowOfButtons(line: OutlineLine, folded: string): boolean {
+function isRowOfButtons(line: OutlineLine, folded: string, name: string): boolean {
   if (line.links.length < 2 || folded.length > 160) return false;
+  // Beside a button to accept, whatever leads to a profile and names nobody is a button, too.
+  const accepts = linkOf(line, 'accept') !== null && name !== '' && !folded.includes(name);
   let rest = folded;
   for (const link of line.links) {
     const words = fold(link.text);
-    if (words !== '' && !isButtonText(words) && readLink(link).role === 'profile') return false;
+    if (words !== '' && !isButtonText(words) && readLink(link).role === 'profile' && !accepts) return false;
     if (words !== '' && !isButtonText(words) && !readLink(link).tracked) return false;
     rest = rest.replace(words, '');
   }
@@ -102,7 +104,7 @@ function isRowOfButtons(line: OutlineLine, folded: string): boolean {
 function isButton(line: OutlineLine, folded: string, name: string, recipients: ReadonlySet<string>): boolean {
   if (line.links.length === 0 || (name !== '' && folded.startsWith(name))) return false;
   if (line.text === '') return line.raw !== '' && line.links.every((link) => readLink(link).tracked);
-  if (isButtonText(folded) || isRowOfButtons(line, folded)) return true;
+  if (isButtonText(folded) || isRowOfButtons(line, folded, name)) return true;
   if (folded !== name && isFrameTalk(folded, name, recipients)) return true;
   const [first] = line.links;
   const whole = line.links.some((link) => fold(link.text) === folded);
@@ -146,7 +148,8 @@ function isShared(folded: string): boolean {
 
 function roleOf(line: OutlineLine, folded: string, name: string, recipients: ReadonlySet<string>): Role {
   if (line.text === '' && line.raw === '') return 'blank';
-  if (line.raw !== '' && RULE.test(line.raw.trim())) return 'wall';
+  // The empty line of a quotation is no rule.
+  if (line.raw !== '' && RULE.test(line.raw.trim())) return /^> *$/.test(line.raw) ? 'blank' : 'wall';
   if (isButton(line, folded, name, recipients)) return 'wall';
   if (/header-profile/.test(line.marks)) return 'recipient';
   if (line.links.some((link) => readLink(link).place === 'header')) return 'recipient';
@@ -178,6 +181,8 @@ function footerStart(
   lines: readonly { readonly folded: string; readonly line: OutlineLine }[],
   recipients: ReadonlySet<string>,
 ): number {
+  const isFoot = (one: { readonly folded: string }) =>
+    fits(FOOTER, one.folded) || saysToWhom(one.folded, recipients);
   for (const [index, { folded, line }] of lines.entries()) {
     if (saysToWhom(folded, recipients)) return index;
     if (index > HEAD && folded !== '' && linkOf(line, 'unsubscribe')?.tracked === true) return index;
@@ -188,14 +193,14 @@ function footerStart(
     )
       return index;
     if (!fits(FOOTER, folded)) continue;
-    const behind = lines.slice(index + 1, index + 12).some((other) => fits(FOOTER, other.folded));
+    const behind = lines.slice(index + 1, index + 12).some(isFoot);
     const certain =
       /linkedin (?:corporation|ireland)|^(?:\(c\)|©).{0,20}linkedin|trademark|^you are receiving .{0,50}e-?mails\.$/.test(
         folded,
       );
     const about = !/because|weil|parce que|porque|perche|omdat/.test(folded) || folded.includes('linkedin');
     const last =
-      lines.slice(index + 1).every((other) => other.folded === '' || fits(FOOTER, other.folded)) &&
+      lines.slice(index + 1).every((other) => other.folded === '' || isFoot(other)) &&
       lines
         .slice(Math.max(0, index - 6), index)
         .some((other) => other.line.links.length > 0 || asksToClick(other.folded));

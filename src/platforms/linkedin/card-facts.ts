@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 
 /** A place as LinkedIn prints them: a region's words, or "City, State, Country". */
 const PLACE =
-  /\b(?:area|region|metropolitan|metro|greater|umgebung|grossraum|metropolregion|raum|regione|regiao|region de|agglomeration|deutschland|germany|osterreich|austria|schweiz|switzerland|united (?:states|kingdom|arab emirates)|france|frankreich|spain|espana|italy|italia|portugal|brasil|brazil|nederland|netherlands|belgium|belgien|india|canada|australia|ireland|poland|polen)\b|^[^,|@]{2,40}, [^,|@]{2,40}(?:, [^,|@]{2,40})?$/;
+  /\b(?:area|region|metropolitan|metro|greater|umgebung|gross?raum|metropolregion|raum|regione|regiao|region de|agglomeration|deutschland|germany|osterreich|austria|schweiz|switzerland|united (?:states|kingdom|arab emirates)|france|frankreich|spain|espana|italy|italia|portugal|brasil|brazil|nederland|netherlands|belgium|belgien|india|canada|australia|ireland|poland|polen)\b|^[^,|@]{2,40}, [^,|@]{2,40}(?:, [^,|@]{2,40})?$/;
 
 /** What a card may print before the place. */
 export const LABELLED_PLACE =

@@ -78,12 +78,19 @@ function detailsBehind(body: Body, start: number, isHtml: boolean): number[] {
   return found;
 }
 
+/** How somebody may be reached: in signatures, on no card. */
+const CONTACT =
+  /(?:^|[^a-z])(?:tel|fon|telefon|telefono|telefone|telephone|telefoon|phone|mobile?|mob|movil|cell|handy|portable|cellulare)[.:]{0,2} ?[+(\d]|^\+\d|[^\s@]@[^\s@]{2,60}\.[a-z]|www\.[a-z]/;
+
 /** The frame has named the requester above, and nothing is said below: the name under a text is its signature. */
 function isSignature(body: Body, index: number, name: string): boolean {
   const above = body.lines.slice(0, index).filter((line) => line.role !== 'blank');
   const below = body.lines[index + 1];
   const introduced = above.some((line) => line.role === 'notice' && line.folded.includes(name));
   const last = above[above.length - 1];
+  const block = body.lines.slice(index + 1, index + 6);
+  const end = block.findIndex((line) => line.role === 'blank' || line.role === 'wall');
+  if (block.slice(0, Math.max(0, end)).some((line) => CONTACT.test(line.folded))) return true;
   const bare = below === undefined || below.role === 'blank' || below.role === 'wall';
   return introduced && bare && last !== undefined && last.role === 'free' && soundsWritten(last, 'weak');
 }
@@ -131,7 +138,7 @@ function opensMail(body: Body, index: number): boolean {
 }
 
 const CLOSING =
-  /(?:gruss\w{0,3}|gruess\w{0,3}|regards|wishes|cheers|thanks|thank you|sincerely|yours|lg|vg|mfg|danke|dank|saludos|cordialement|saluti|abracos|groet\w{0,4}|dein\w{0,2}|ihr\w{0,2}|best|merci|gracias|grazie|herzlich\w{0,4}|freundlich\w{0,4})[^a-z]{0,4}$/;
+  /(?:grue?ss?\w{0,3}|regards|wishes|cheers|thanks|thank you|sincerely|yours|lg|vg|mfg|danke|dank|saludos|cordialement|saluti|abracos|groet\w{0,4}|dein\w{0,2}|ihr\w{0,2}|best|merci|gracias|grazie|herzlich\w{0,4}|freundlich\w{0,4})[^a-z]{0,4}$/;
 
 /** How much a bare name looks like the head of a card rather than the end of a letter. */
 function likeness(body: Body, index: number): number {
@@ -148,7 +155,7 @@ function likeness(body: Body, index: number): number {
   if (/^(?:from|von) /.test(body.lines[index]?.folded ?? '')) points += 2;
   if (below !== undefined && below.role !== 'blank') points += 1;
   const near = body.lines.slice(index + 1, index + 6).filter((line) => line.role !== 'blank');
-  if (near.some((line) => line.role === 'shared' || line.role === 'wall')) points += 1;
+  if (near.some((line) => line.role === 'shared' || line.role === 'wall' || line.line.quoted)) points += 1;
   return points;
 }
 

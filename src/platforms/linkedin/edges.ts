@@ -18,6 +18,8 @@ export interface Group {
   readonly behindCard: boolean;
   /** True where nothing but the frame stands above it. */
   readonly first: boolean;
+  /** True where the frame quotes all of it. */
+  readonly quoted: boolean;
   /** True where the button that opens the conversation stands right below it. */
   readonly opened: boolean;
 }
@@ -50,12 +52,13 @@ function isEdge(line: BodyLine): boolean {
 
 /** `Date: …`, `Subject: …` above the messages of the years until 2014. */
 const LABELLED =
-  /^(?:date|datum|fecha|data|subject|betreff|objet|asunto|oggetto|assunto|onderwerp|from|von|to|an|type|reference|sujet|objeto|thema|topic) ?: .{0,200}$/;
+  /^(?:> ?)?(?:date|datum|fecha|data|subject|betreff|objet|asunto|oggetto|assunto|onderwerp|from|von|to|an|type|reference|sujet|objeto|thema|topic) ?: .{0,200}$/;
 
 /** `- Anna` under a request: LinkedIn signs for the requester. */
 function isPlatformSignature(line: BodyLine, frame: MessageFrame): boolean {
-  const signed = /^[-–—] ?([^,]{2,80})(?:, .{1,200})?$/.exec(line.folded)?.[1];
-  return signed !== undefined && ` ${frame.name} `.includes(` ${signed} `);
+  const [, signed, more] = /^(?:> ?)?- ?([^,]{2,80})(?:, (.{1,200}))?$/.exec(line.folded) ?? [];
+  if (signed === undefined || !` ${frame.name} `.includes(` ${signed} `)) return false;
+  return more === undefined || frame.cardTexts.has(more);
 }
 
 /** The bare address of the conversation, above what was written in it: a button of the text part, tracked or not. */
@@ -220,7 +223,7 @@ function withoutTokens(row: string): string {
 }
 
 /** What lines say, with their paragraphs: without the indent and the marks that a text part draws around all of them. */
-export function textOf(lines: readonly BodyLine[]): string {
+export function textOf(lines: readonly BodyLine[], isQuoted = false): string {
   const indent = Math.min(
     ...lines
       .filter((line) => !isEmpty(line))
@@ -230,7 +233,7 @@ export function textOf(lines: readonly BodyLine[]): string {
   // A single line behind a mark is what somebody quotes; where all of them have one, the text part drew it.
   const quoted =
     rows.every((row) => row === '' || row.startsWith('>')) &&
-    new Set(rows.filter((row) => row.length > 1)).size > 1;
+    (isQuoted || new Set(rows.filter((row) => row.length > 1)).size > 1);
   const text = (quoted ? rows.map((row) => row.replace(/^> ?/, '')) : rows)
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')

@@ -15,9 +15,10 @@ function groupsOf(body: Body, taken: ReadonlySet<number>, frame: MessageFrame): 
   let behindCard = false;
   let written = false;
   let first = true;
+  let quoting = false;
   const end = (opened = false) => {
     if (current.some((line) => !isEmpty(line)))
-      groups.push({ lines: current, early, behindCard, opened, first });
+      groups.push({ lines: current, early, behindCard, opened, first, quoted: quoting });
     first &&= !written;
     current = [];
     written = false;
@@ -28,6 +29,10 @@ function groupsOf(body: Body, taken: ReadonlySet<number>, frame: MessageFrame): 
     const isAddress = line.text === '' && line.line.links.length > 0 && taken.has(index - 1);
     const isCard = taken.has(index) || elsewhere || isAddress;
     const isBreak = line.role === 'recipient' || line.role === 'shared';
+    if (!isEmpty(line) && line.line.quoted !== quoting && (quoting || quotesRequester(current, frame))) {
+      end();
+      quoting = !quoting;
+    }
     if (line.role === 'wall' && !(written && isOwnRule(body, index, taken))) {
       end(linkOf(line.line, 'thread') !== null);
       // A request's note stands above its buttons; above a message there may be a button to answer it.
@@ -42,6 +47,12 @@ function groupsOf(body: Body, taken: ReadonlySet<number>, frame: MessageFrame): 
   }
   end();
   return groups;
+}
+
+/** "On 7 May, Ann Lee wrote:" above a quotation: the frame quotes the whole note. */
+function quotesRequester(above: readonly BodyLine[], { name }: MessageFrame): boolean {
+  const last = above.filter((line) => !isEmpty(line)).pop();
+  return last?.role === 'notice' && /:$/.test(last.text) && name !== '' && last.folded.includes(name);
 }
 
 /** A rule that a person drew inside the text: more of the text follows, and no button before it. */
@@ -97,6 +108,12 @@ function withoutGreeting(text: string, group: Group, frame: MessageFrame): strin
     : text;
 }
 
+/** Has the frame said above who writes? Then it does not speak in their name, and the greeting below is theirs. */
+function isNamedAbove(body: Body, first: BodyLine | undefined, { name }: MessageFrame): boolean {
+  const above = body.lines.slice(0, first === undefined ? 0 : body.lines.indexOf(first));
+  return name !== '' && above.some(({ folded }) => folded.includes(name));
+}
+
 /** A label on the line of what it labels: "Message: We met at …". */
 function withoutLabel(text: string, { name, recipients }: MessageFrame): string {
   const end = text.slice(0, 60).indexOf(':') + 1;
@@ -132,7 +149,9 @@ export function messageIn(body: Body, taken: ReadonlySet<number>, frame: Message
       continue;
     const points = score(lines, group, frame);
     const greeted = group.lines.some((line) => line.role === 'greeting' && !lines.includes(line));
-    const text = greeted ? textOf(lines) : withoutGreeting(textOf(lines), group, frame);
+    const own = greeted || isNamedAbove(body, lines[0], frame);
+    const said = textOf(lines, group.quoted);
+    const text = own ? said : withoutGreeting(said, group, frame);
     if (points < 1 || text === '') continue;
     if (best === null || points > best.points || (points === best.points && text.length > best.text.length))
       best = { text, points };

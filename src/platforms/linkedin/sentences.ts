@@ -72,10 +72,10 @@ const PERSONAL =
 /** Cuts what templates put around a default sentence: a greeting in front, a full stop behind, quotes. */
 function core(folded: string): string {
   return folded
-    .replace(/^["'\s]{1,5}|["'\s.!]{1,9}$/g, '')
+    .replace(/^[>"'\s]{1,5}|["'\s.!]{1,9}$/g, '')
     .replace(/^(?:hola|ola|oi|ciao), [^\s,.!?:]{1,30}[,.!:]\s{1,3}/, '')
     .replace(
-      /^(?:hi|hello|hey|dear|hallo|guten tag|sehr geehrte[rn]?|lieber?|bonjour|hola|ciao|gentile|car[oa]|ola|oi|beste|hoi|dag|geachte)\b[^,.!?]{0,60}[,!:]\s{0,3}/,
+      /^(?:hi|hello|hey|dear|hallo|guten tag|sehr geehrte[rn]?|lieber?|bonjour|hola|ciao|gentile|car[oa]|ola|oi|beste|hoi|dag|geachte)\b(?:[^,.!?]|(?<=[ .-](?:dr|prof|dipl|ing|mag|mr|mrs|ms|mme?|sra?|srta|dott|dra|drs|mw|dhr|eng|med|phil|[a-z]))\.){0,60}[,!:]\s{0,3}/,
       '',
     )
     .replace(
