@@ -101,6 +101,9 @@ export function offersSettings(rows: readonly Row[], index: number): boolean {
   if (!FEWER.test(rows[index]?.folded ?? '')) return false;
   const near = rows.slice(index, index + 3);
   const link = near.findIndex((row) => row.kind === 'action' || row.links.some(isXingLink));
+  const button = near[link];
+  // Above the button that answers somebody may have written so.
+  if (button?.kind === 'action' && ANSWERS.test(button.folded) && !SETTINGS.test(button.folded)) return false;
   const said = near.slice(0, link + 1).map(({ folded }) => folded);
   const whole = said.join(' ');
   return SETTINGS.test(whole) && !speaksForThemselves(whole) && !WE_SPEAK.test(whole);

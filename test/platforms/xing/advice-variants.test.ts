@@ -61,6 +61,7 @@ describe('what somebody wrote that sounds like advice', () => {
     'Mein Chef sagt zum Beispiel: „Ich will diese Moderation.“ Haben Sie Zeit?',
     '„Wege entstehen dadurch, dass man sie geht.“ – Franz Kafka',
     'Zum Beispiel so:\n„Ich grüße Celle.“\nWäre das ein Einstieg?',
+    'Keine Mail mehr von Herrn Opitz? Bitte die Einstellung prüfen.',
     'You want fewer e-mails? Our tool changes your settings for you.',
   ])('stays whole: "%s"', (note) => {
     for (const request of [asText, asCells])
