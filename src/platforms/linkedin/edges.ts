@@ -144,7 +144,9 @@ export function withoutEdges(group: Group, frame: MessageFrame): BodyLine[] {
     (line.folded === frame.name && frame.name !== '');
   let labelled = false;
   const isFrame = () =>
-    introduces(lines, frame) || (!labelled && isHeading(lines, group, frame)) || isAboveQuoted(lines);
+    introduces(lines, frame) ||
+    (!labelled && isHeading(lines, group, frame)) ||
+    ((lines[0]?.role !== 'greeting' || (isRequest && !group.behindCard)) && isAboveQuoted(lines));
   while (lines[0] !== undefined && (isLead(lines[0]) || isFrame()))
     if (lines.shift()?.text.endsWith(':') === true) labelled = true;
   if (isRequest && lines[0]?.role === 'greeting' && greetsAsTemplate(lines, group, frame)) lines.shift();

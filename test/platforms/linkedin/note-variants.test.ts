@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ACCEPT, BARE, CARD, invitation, PROFILE, read } from '../variant-mails.ts';
+import { ACCEPT, BARE, CARD, invitation, PROFILE, read, THREAD } from '../variant-mails.ts';
 
 const SENDER = 'Ida Nobody <invitations@linkedin.com>';
 const RULE = '-'.repeat(60);
@@ -45,6 +45,19 @@ describe('the frame quotes the whole note', () => {
     const note =
       'Guten Tag,\n\nFrau Weber schrieb:\n\n> Im Mai ist alles frei.\n> Bitte fragen.\n\nStimmt das noch?';
     const text = `Ida Nobody möchte sich mit Ihnen vernetzen.\n\n${CARD}\n\n${note}\n\nAnnehmen: ${ACCEPT}`;
+    expect(invitation(text).message).toBe(note);
+  });
+});
+
+describe('a greeting above nothing but a quotation', () => {
+  const note = 'Guten Tag Herr Oberländer,\n\n> wie Sie schrieben\n> im Mai';
+  it('is somebody’s in a message', () => {
+    const text = `Kurze Frage\n\nIda Nobody\nReply\n${THREAD}\n\n${note}\n`;
+    const from = 'Ida Nobody <inmail-hit-reply@linkedin.com>';
+    expect(read({ from, subject: 'Kurze Frage', text }).message).toBe(note);
+  });
+  it('is somebody’s behind the card', () => {
+    const text = `Ida Nobody möchte sich mit Ihnen vernetzen\n\n${CARD}\n\n${note}\n\nAnnehmen: ${ACCEPT}`;
     expect(invitation(text).message).toBe(note);
   });
 });
