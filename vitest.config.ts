@@ -9,6 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'fast',
+          setupFiles: ['test/seed.ts'],
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.slow.test.ts', 'test/**/*.browser.test.ts'],
           // The first test of a file pays for loading it; on a busy machine that alone can take five seconds.
@@ -18,6 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'slow',
+          setupFiles: ['test/seed.ts'],
           include: ['test/**/*.slow.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

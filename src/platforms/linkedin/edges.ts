@@ -107,12 +107,13 @@ function isTail(line: BodyLine): boolean {
   return line.text.endsWith(':') && line.text.length <= 140 ? true : asksToClick(line.folded);
 }
 
-/** Above a quotation that reaches to the end of a group, with more than one line: it is the frame's that quotes. */
+/** Above a quotation that reaches to the end of a group, with more than one line, and in a paragraph of its own: it is the frame's that quotes. */
 function isAboveQuoted(lines: readonly BodyLine[]): boolean {
   const [first, ...rest] = lines;
   if (first === undefined || first.line.quoted || speaksInPerson(first.folded)) return false;
   const written = rest.filter((line) => !isEmpty(line));
-  return written.length > 1 && written.every((line) => line.line.quoted);
+  const sameParagraph = rest[0]?.line.block === first.line.block && !first.text.endsWith(':');
+  return !sameParagraph && written.length > 1 && written.every((line) => line.line.quoted);
 }
 
 /** A default sentence that somebody continues in the same paragraph is theirs. */
