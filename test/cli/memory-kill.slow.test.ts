@@ -21,7 +21,7 @@ afterAll(() => files.remove());
 
 /** A run of the built command; `kill` is told how to end it and when something happens in the folder of the memory. */
 function triage(box: string, memory: string, kill: (end: () => void) => void): Promise<number | null> {
-  const child = spawn(process.execPath, [BUILT, 'triage', box, '--memory', memory], {
+  const child = spawn(process.execPath, [BUILT, 'triage', box, '--json', '--memory', memory], {
     stdio: 'ignore',
   });
   kill(() => child.kill('SIGKILL'));
@@ -38,8 +38,8 @@ it(`is the old or the new memory, whenever a run is killed (${KILLS} times)`, {
     'new.mbox',
     mbox(request({ name: 'Anna Kellermann', slug: 'anna-k' }, '2026-03-02')),
   );
-  // Larger than one block of the disk by far; more people would only make every one of the runs slower.
-  const before = arrivals(600, 1_800).reduce(
+  // Several blocks of the disk; more people would only make every one of the runs slower.
+  const before = arrivals(150, 450).reduce(
     (result, { at, notification }) => rememberNotification(result, mailAt(at), notification),
     emptyMemory(),
   );
