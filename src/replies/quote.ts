@@ -1,5 +1,6 @@
 import type { Category } from '../judgement/category.ts';
 import type { Judgement } from '../judgement/judgement.ts';
+import { greetsClearly } from '../platforms/greeting.ts';
 import { fold } from '../text/fold.ts';
 import type { UiLanguage } from '../text/localised.ts';
 import { isWestern } from '../text/western.ts';
@@ -24,10 +25,6 @@ const NEVER_QUOTED: ReadonlySet<Category> = new Set(['dubious', 'complaint', 'sa
  */
 const DELICATE =
   /\b(?:arbeitslos|gekundigt|entlassen|verzweifel|insolven|schulden|krank|burnout|depress|behinder|einsam|verliebt|hubsch|sexy|attraktiv|schatz|scheis|mist\b|idiot|unemployed|laid off|fired|desperate|bankrupt|illness|disab|lonely|in love|pretty|beautiful|handsome|gorgeous|honey|damn|shit|fuck|sorry|entschuldig|leider|bewunder|admir|amazing|awesome|impress|beeindruck|toll|grosartig|cool\b|super\b|incredibl|invaluabl|inspir|excit|loved? (?:your|what))/;
-
-/** A greeting or a name is not what a person came to say. */
-const GREETING =
-  /^(?:hallo|hi|hey|hello|dear|liebe[rs]?|sehr geehrte|guten (?:tag|morgen|abend)|moin|servus|gruezi)\b/;
 
 const wordsIn = (text: string): readonly string[] =>
   text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word));
@@ -80,7 +77,8 @@ function presentable(piece: string, name: string, language: UiLanguage): string 
     /\p{Lu}{4}/u.test(line) ||
     holdsLeftover(line) ||
     DELICATE.test(folded) ||
-    GREETING.test(folded) ||
+    // A greeting or a name is not what a person came to say.
+    greetsClearly(folded) ||
     HANGING.test(folded) ||
     parts.some((part) => folded.includes(part))
   )

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Notification } from '../../src/platforms/notification.ts';
 import { recognise } from '../../src/platforms/registry.ts';
 
@@ -41,3 +42,33 @@ export const xing = (body: Partial<Given>, subject = 'Kontaktanfrage von Ida Nob
 export const html = (note: string): string => note.replace(/\n/g, '<br>');
 
 export const CARD = 'Ida Nobody\nLeiterin bei Muster GmbH\nRegion Kassel, Deutschland';
+
+export const OTHER = 'https://www.linkedin.com/comm/x-example/?midToken=EXAMPLE';
+export const ENGLISH =
+  'We met at the tile fair in Stoke. Could you send me the price list for 40 m² of slate blue by Friday?';
+export const SHORT =
+  'Hej Arno! Kannst du am Donnerstag eine Stunde über Kachelöfen reden? Honorar 300 €. Ida';
+export const INVITATION = 'Ida Nobody <invitations@linkedin.com>';
+export const INMAIL = 'Ida Nobody <inmail-hit-reply@linkedin.com>';
+
+/** A mail from Ida Nobody with what is to be read in it. */
+export interface Example extends Partial<Given> {
+  readonly what: string;
+  readonly subject: string;
+  /** What is to be read as the message. */
+  readonly want: string | null;
+  readonly kind?: string;
+  readonly head?: string | null;
+}
+
+export function expectRead({
+  want,
+  kind = 'contact-request',
+  head = 'Leiterin bei Muster GmbH',
+  ...mail
+}: Example): void {
+  const found = read({ from: INVITATION, ...mail });
+  expect(found.message).toBe(want);
+  expect(found.kind).toBe(kind);
+  expect(found.requester).toMatchObject({ name: 'Ida Nobody', headline: head });
+}

@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { asksToClick, isAboutRequester, isAboutSender, isCapitalLabel, isSummary } from '../frame-edges.ts';
 import { followsButton, saysToWhom, saysWhySent } from '../frame-lines.ts';
 import { isFrameTalk } from '../frame-vocabulary.ts';
+import { GREETING } from '../greeting.ts';
 import { FOOTER, fits, isButtonText, NOTICE, PROMOTION, SHARED, TAG } from './frame-words.ts';
 import { linkOf, readLink } from './links.ts';
 import { othersStart } from './others.ts';
@@ -47,10 +48,6 @@ export function speaksInPerson(folded: string): boolean {
 }
 
 const RULE = /^[-_=*.~·•–—#\s]{4,}$|^[}{|<>]$|^--$/;
-
-/** How greetings begin; on folded text. */
-export const GREETING =
-  /^(?:hi|hello|hey|dear|hallo|guten (?:tag|morgen|abend)|lieber?|sehr geehrte[rn]?|bonjour|salut|chere?|hola|estimad[oa]|buenos dias|ciao|salve|gentile|car[oa]|buongiorno|ola|oi|prezad[oa]|beste|geachte|hoi|dag|hej|sali|tach|werte[rn]?|moin|servus|gruezi|gruss? gott)\b/;
 
 /** Small words between the names of a greeting: `Liebe Frau von der Heide und Herr Weber`. */
 const SMALL =

@@ -3,11 +3,11 @@ import { type Language, languageOf } from '../../text/language.ts';
 import { asksToClick, isAboutRequester, withoutContinuation } from '../frame-edges.ts';
 import { isNameWithStamp, isStamp, opensQuotation } from '../frame-lines.ts';
 import { isFrameTalk } from '../frame-vocabulary.ts';
+import { beginsWithGreeting, TEMPLATE_GREETING } from '../greeting.ts';
 import type { Kind } from '../notification.ts';
 import { type BodyLine, isRecipient, namesTopic, speaksInPerson } from './body.ts';
 import { isButtonText } from './frame-words.ts';
 import { linkOf, readLink } from './links.ts';
-import { beginsWithGreeting } from './written.ts';
 
 /** Lines that hang together between two walls, with where they stand. */
 export interface Group {
@@ -179,7 +179,7 @@ function introduces(lines: readonly BodyLine[], frame: MessageFrame): boolean {
 }
 
 /** How templates greet by first name: above a note in another language it is theirs. `Hallo` is Dutch and German. */
-const TEMPLATE_GREETING: Readonly<Partial<Record<Language, string>>> = {
+const FIRST_NAME_GREETING: Readonly<Partial<Record<Language, string>>> = {
   en: 'hi',
   fr: 'bonjour',
   es: 'hola',
@@ -194,10 +194,8 @@ const TEMPLATE_GREETING: Readonly<Partial<Record<Language, string>>> = {
 function greetsAsTemplate(lines: readonly BodyLine[], group: Group, frame: MessageFrame): boolean {
   const [first, ...rest] = lines;
   if (first === undefined) return false;
-  const [, word, name = ''] =
-    /^(?:(hi|hello|hallo|bonjour|hola|ciao|ola|oi|hoi|beste|dear|guten tag),? )?(.{2,60}?)[,!:]?$/.exec(
-      first.folded,
-    ) ?? [];
+  const [opening = '', word] = TEMPLATE_GREETING.exec(first.folded) ?? [];
+  const name = /^(.{2,60}?)[,!:]?$/.exec(first.folded.slice(opening.length))?.[1] ?? '';
   const next = rest.find((line) => !isEmpty(line));
   // Quotation marks open below it: what is quoted is theirs, what stands above is not.
   if (next !== undefined && /^["„“«»]/.test(next.text) && unquoted(textOf(rest)) !== textOf(rest))
@@ -209,7 +207,7 @@ function greetsAsTemplate(lines: readonly BodyLine[], group: Group, frame: Messa
   const written = languageOf(rest.map((line) => line.text).join('\n'));
   const hallo = word === 'hallo' && frame.language === 'de' && written !== 'nl';
   const foreign =
-    (hallo || word === TEMPLATE_GREETING[frame.language ?? 'en']) &&
+    (hallo || word === FIRST_NAME_GREETING[frame.language ?? 'en']) &&
     written !== null &&
     written !== (frame.language ?? 'en');
   if (!frame.greets && !foreign) return false;

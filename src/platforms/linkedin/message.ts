@@ -1,11 +1,12 @@
 import { fold } from '../../text/fold.ts';
 import { isFrameTalk } from '../frame-vocabulary.ts';
+import { beginsWithGreeting, TEMPLATE_GREETING } from '../greeting.ts';
 import type { Body, BodyLine } from './body.ts';
 import { isNotice, isRecipient, speaksInPerson } from './body.ts';
 import { type Group, isEmpty, type MessageFrame, textOf, unquoted, withoutEdges } from './edges.ts';
 import { linkOf } from './links.ts';
 import { isDefaultSentence } from './sentences.ts';
-import { beginsWithGreeting, soundsWritten } from './written.ts';
+import { soundsWritten } from './written.ts';
 
 /** The body in groups: walls and card lines part them, blank lines do not. */
 function groupsOf(body: Body, taken: ReadonlySet<number>, frame: MessageFrame): Group[] {
@@ -99,12 +100,11 @@ function score(lines: readonly BodyLine[], group: Group, frame: MessageFrame): n
 /** The older layouts put their greeting into the same line: `Hi Anna, I saw your talk`. */
 function withoutGreeting(text: string, group: Group, frame: MessageFrame): string {
   if (!frame.greets || group.behindCard || frame.kind === 'message') return text;
-  const found = /^(?:hi|hallo|bonjour|hola|ciao|ola|oi|beste) ([^,.!?\n]{1,60}), /.exec(
-    fold(text.slice(0, 100)),
-  );
-  const greeted = found?.[1];
-  return found !== null && greeted !== undefined && isRecipient(greeted, frame.recipients)
-    ? text.slice(found[0].length)
+  const folded = fold(text.slice(0, 100));
+  const opening = TEMPLATE_GREETING.exec(folded)?.[0] ?? '';
+  const greeted = opening === '' ? undefined : /^([^,.!?\n]{1,60}), /.exec(folded.slice(opening.length));
+  return greeted?.[1] !== undefined && isRecipient(greeted[1], frame.recipients)
+    ? text.slice(opening.length + greeted[0].length)
     : text;
 }
 

@@ -1,4 +1,5 @@
 import { isFrameWord, wordsOf } from '../frame-vocabulary.ts';
+import { GREETING } from '../greeting.ts';
 
 /**
  * Sentences that LinkedIn prints into a request where the person wrote nothing, by their idea rather than their letters:
@@ -69,15 +70,20 @@ function isIdea(sentence: string): boolean {
 const PERSONAL =
   /\b(?:because|since we|saw|read|heard|met|your (?:talk|post|article|profile|work|book|team|company)|about|weil|denn|gesehen|gelesen|kennengelernt|vortrag|beitrag|artikel|projekt|project|event|veranstaltung|austausch\w*|exchange|discuss|besprechen|parce que|car|porque|perche)\b/;
 
+/** Whom a greeting greets, up to its comma; the full stop of a title ends nothing. */
+const ADDRESSED =
+  /^(?:[^,.!?]|(?<=[ .-](?:dr|prof|dipl|ing|mag|mr|mrs|ms|mme?|sra?|srta|dott|dra|drs|mw|dhr|eng|med|phil|[a-z]))\.){0,60}[,!:]\s{0,3}/;
+
 /** Cuts what templates put around a default sentence: a greeting in front, a full stop behind, quotes. */
 function core(folded: string): string {
-  return folded
+  const sentence = folded
     .replace(/^[>"'\s]{1,5}|["'\s.!]{1,9}$/g, '')
-    .replace(/^(?:hola|ola|oi|ciao), [^\s,.!?:]{1,30}[,.!:]\s{1,3}/, '')
-    .replace(
-      /^(?:hi|hello|hey|dear|hallo|guten tag|sehr geehrte[rn]?|lieber?|bonjour|hola|ciao|gentile|car[oa]|ola|oi|beste|hoi|dag|geachte)\b(?:[^,.!?]|(?<=[ .-](?:dr|prof|dipl|ing|mag|mr|mrs|ms|mme?|sra?|srta|dott|dra|drs|mw|dhr|eng|med|phil|[a-z]))\.){0,60}[,!:]\s{0,3}/,
-      '',
-    )
+    // The Romance languages set the name off: "Hola, Ana."
+    .replace(/^(?:hola|ola|oi|ciao), [^\s,.!?:]{1,30}[,.!:]\s{1,3}/, '');
+  const opening = GREETING.exec(sentence)?.[0] ?? '';
+  const addressed = opening === '' ? undefined : ADDRESSED.exec(sentence.slice(opening.length))?.[0];
+  return sentence
+    .slice(addressed === undefined ? 0 : opening.length + addressed.length)
     .replace(
       /^[^,.!?\s]{1,30}(?: [^,.!?\s]{1,30}){0,3}, (?=(?:i|je|j'|ich|me|vorrei|gostaria|ik|saya)\b)/,
       '',

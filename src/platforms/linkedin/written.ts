@@ -1,9 +1,5 @@
-import { type BodyLine, GREETING } from './body.ts';
-
-/** Does a folded line begin with a greeting, whatever follows it? */
-export function beginsWithGreeting(folded: string): boolean {
-  return GREETING.test(folded.replace(/^["']/, ''));
-}
+import { beginsWithGreeting } from '../greeting.ts';
+import type { BodyLine } from './body.ts';
 
 /** Both sides in one line: who writes and who is written to. */
 const ME =

@@ -1,7 +1,8 @@
 import { fold } from '../../text/fold.ts';
 import { isFrameTalk } from '../frame-vocabulary.ts';
+import { greetsClearly } from '../greeting.ts';
 import { isSamePerson } from './names.ts';
-import { DOES, GREETS, sentenceIn, speaksForThemselves } from './sentences.ts';
+import { DOES, sentenceIn, speaksForThemselves } from './sentences.ts';
 
 /** Whom a frame speaks about and whom it speaks to, as the mail prints them. */
 export interface People {
@@ -91,7 +92,7 @@ export function isPlatformTalk(line: string, people: People): boolean {
   const folded = fold(line);
   if (line.length > 300 || line.startsWith('>') || speaksForThemselves(folded)) return false;
   const greeting = /^.{3,60}?[,!] (?=\S.{10})/.exec(line)?.[0] ?? '';
-  const rest = greeting !== '' && GREETS.test(fold(greeting)) ? line.slice(greeting.length) : line;
+  const rest = greeting !== '' && greetsClearly(fold(greeting)) ? line.slice(greeting.length) : line;
   if (isPlatforms(rest, people)) return true;
   const sentences = sentencesOf(rest);
   const platforms = sentences.map((sentence) => isPlatforms(sentence, people));

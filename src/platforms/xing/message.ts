@@ -1,11 +1,12 @@
 import { fold } from '../../text/fold.ts';
 import { isNameWithStamp, opensQuotation } from '../frame-lines.ts';
+import { greetsClearly } from '../greeting.ts';
 import { isAdvice, leadsToExample, offersSettings, speaksInOwnWords } from './advice.ts';
 import { isOpeningRemark, isPlatformTalk, type People } from './frame.ts';
 import { endsTheText } from './kind.ts';
 import { isFullerName, tokensOf } from './names.ts';
 import { isClosing, isJobTitle, isXingLink, type Row } from './rows.ts';
-import { GREETS, sentenceIn, speaksForThemselves } from './sentences.ts';
+import { sentenceIn, speaksForThemselves } from './sentences.ts';
 
 /** A line that announces what somebody wrote; the rest of it may already be that. */
 const HEADER =
@@ -73,7 +74,7 @@ function greetsTwice(rows: readonly Row[], segment: Segment): boolean {
   const [first, second] = lines;
   if (segment.first !== null || first?.kind !== 'greeting' || second === undefined) return false;
   const quoted = /^["„“«»]/.test(second.text) && /["”“«»]$/.test(lines[lines.length - 1]?.text ?? '');
-  return GREETS.test(second.folded) || quoted;
+  return greetsClearly(second.folded) || quoted;
 }
 
 /**
@@ -134,7 +135,9 @@ function introduces(rows: readonly Row[], index: number): boolean {
   if (leadsToExample(row.text)) return false;
   const next = rows.slice(index + 1).find((one) => one.kind !== 'blank' && one.kind !== 'dash');
   return (
-    next !== undefined && !GREETS.test(row.folded) && (GREETS.test(next.folded) || opensQuotation(next.text))
+    next !== undefined &&
+    !greetsClearly(row.folded) &&
+    (greetsClearly(next.folded) || opensQuotation(next.text))
   );
 }
 

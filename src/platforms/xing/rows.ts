@@ -2,7 +2,8 @@ import type { OutlineLine, OutlineLink } from '../../mail/outline.ts';
 import { fold } from '../../text/fold.ts';
 import { followsButton, isSentTo, isStamp, saysToWhom, saysWhySent } from '../frame-lines.ts';
 import { callsToAct, isFrameTalk } from '../frame-vocabulary.ts';
-import { GREETS, speaksForThemselves } from './sentences.ts';
+import { greetsClearly } from '../greeting.ts';
+import { speaksForThemselves } from './sentences.ts';
 
 /** What a visible line is by its words and look alone, whatever stands around it. */
 export type RowKind =
@@ -105,7 +106,7 @@ function kindOfLine(line: OutlineLine, folded: string): RowKind {
   if (BROWSER.test(folded) && line.text.length < 160) return 'browser';
   if (isAction(line, folded)) return 'action';
   if (line.text.length < 120 && SHARED.test(folded)) return 'shared';
-  if (GREETS.test(folded) && /^[a-z][^,?!]{1,70}[,!.:]?$/.test(folded)) return 'greeting';
+  if (greetsClearly(folded) && /^[a-z][^,?!]{1,70}[,!.:]?$/.test(folded)) return 'greeting';
   if (isStamp(folded)) return 'date';
   if (isLabel(folded)) return 'action';
   return LABEL.test(folded) ? 'label' : 'line';

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { greetsClearly } from '../greeting.ts';
 import { type Kind, PERSONAL } from '../notification.ts';
 import { FAMILIES } from './families.ts';
 import { isNameLine, withDegrees } from './names.ts';
@@ -39,9 +40,6 @@ const FORMS: readonly RegExp[] = [
 const NAMELESS =
   /^(?:du hast|sie haben|you have|you've) .{0,40}(?:anfrage|kontaktwunsch|request|connect|nachricht(?:en)?|messages?|post)(?: (?:auf|bei|on|in) xing)?(?: (?:erhalten|bekommen|received|for you))?$/;
 
-/** How a greeting begins; on folded text. */
-export const GREETS =
-  /^["']?(?:hallo|hi|hey|hoi|servus|moin|gruss? gott|gruezi|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|dear|hello|bonjour|hola|ciao|ola)(?:[ ,!.:]|$)/;
 const NOT_A_NAME =
   /^(?:(?:ein(?:e|en|em|er)?|diese[rs]?|im|auf|seit|bei|on|heute|hier|there|das|es|was|jemand|niemand|some(?:one|body)|a member|neue[rns]?|new|offene|open|\d+|(?:ihr|dein|your|mehr|more)(?:e|en|em)?)(?: .{0,80})?|(?:(?:das|ihr|dein) )?xing|sie|du|you|die person|wer|who|.{0,40}(?:anfrage|nachricht|request|message) (?:von|from) .{0,80})$/;
 /** A person speaks: such a line is what they wrote, never the frame. */
@@ -78,7 +76,7 @@ export function nameIn(printed: string): string | null {
   const comma = name.indexOf(', ');
   if (comma > 0) {
     const [before, after] = [name.slice(0, comma), name.slice(comma + 2)];
-    if (GREETS.test(fold(`${before} `)) || (/^\p{L}+$/u.test(before) && withDegrees(name) === before))
+    if (greetsClearly(fold(`${before} `)) || (/^\p{L}+$/u.test(before) && withDegrees(name) === before))
       name = after;
     else name = withDegrees(name);
   }
@@ -110,7 +108,7 @@ export function isNameLike(text: string): boolean {
 /** The line without its greeting ("Hallo Frieda, ..."), as long as a sentence follows. */
 function withoutGreeting(line: string): string {
   const greeting = /^.{3,60}?[,!] (?=\S.{10})/.exec(line);
-  return greeting !== null && GREETS.test(fold(greeting[0])) ? line.slice(greeting[0].length) : line;
+  return greeting !== null && greetsClearly(fold(greeting[0])) ? line.slice(greeting[0].length) : line;
 }
 
 /** Cuts "Erinnerung:" and its like, which stand before whole sentences too. */

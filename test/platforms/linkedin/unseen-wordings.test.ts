@@ -1,25 +1,18 @@
-import { describe, expect, it } from 'vitest';
-import { ACCEPT, CARD, html, NOTE, PROFILE, read, THREAD } from '../variant-mails.ts';
-
-const OTHER = 'https://www.linkedin.com/comm/x-example/?midToken=EXAMPLE';
-const ENGLISH =
-  'We met at the tile fair in Stoke. Could you send me the price list for 40 m² of slate blue by Friday?';
-const SHORT = 'Hej Arno! Kannst du am Donnerstag eine Stunde über Kachelöfen reden? Honorar 300 €. Ida';
-const INVITATION = 'Ida Nobody <invitations@linkedin.com>';
-const INMAIL = 'Ida Nobody <inmail-hit-reply@linkedin.com>';
-
-interface Example {
-  readonly what: string;
-  readonly from?: string;
-  readonly subject: string;
-  readonly text?: string;
-  readonly html?: string;
-  readonly year?: number;
-  /** What is to be read as the message. */
-  readonly want: string | null;
-  readonly kind?: string;
-  readonly head?: string | null;
-}
+import { describe, it } from 'vitest';
+import {
+  ACCEPT,
+  CARD,
+  ENGLISH,
+  type Example,
+  expectRead,
+  html,
+  INMAIL,
+  NOTE,
+  OTHER,
+  PROFILE,
+  SHORT,
+  THREAD,
+} from '../variant-mails.ts';
 
 const EXAMPLES: readonly Example[] = [
   {
@@ -203,13 +196,5 @@ const EXAMPLES: readonly Example[] = [
 ];
 
 describe('a second hand of made-up mails, half of them with notes that sound like a frame', () => {
-  it.each(EXAMPLES)(
-    '$what',
-    ({ want, kind = 'contact-request', head = 'Leiterin bei Muster GmbH', ...mail }) => {
-      const found = read({ from: INVITATION, ...mail });
-      expect(found.message).toBe(want);
-      expect(found.kind).toBe(kind);
-      expect(found.requester).toMatchObject({ name: 'Ida Nobody', headline: head });
-    },
-  );
+  it.each(EXAMPLES)('$what', expectRead);
 });
