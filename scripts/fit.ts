@@ -11,7 +11,7 @@ import { developmentFiles, fittedModel, RULE_MARK, SCORED_RULES, sampleOf } from
 import { labelledTexts } from './lib/texts.ts';
 import { weightLetters } from './lib/weight-letters.ts';
 
-/** Weights are kept in steps of this size, in log odds; what is below half of one is left out. */
+/** Weights are kept in whole steps of this size, in log odds; `weightLetters` says which are left out. */
 const STEP = 0.15;
 const FITTED_ON = [...developmentFiles(), ...process.argv.slice(2)];
 
