@@ -1,6 +1,7 @@
 import type { Category } from '../judgement/category.ts';
 import type { Judgement } from '../judgement/judgement.ts';
 import { greetsClearly } from '../platforms/greeting.ts';
+import { isDotOfWord } from '../text/excerpt.ts';
 import { fold } from '../text/fold.ts';
 import type { UiLanguage } from '../text/localised.ts';
 import { isWestern } from '../text/western.ts';
@@ -29,10 +30,10 @@ const DELICATE =
 const wordsIn = (text: string): readonly string[] =>
   text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word));
 
-/** Is this the end of a piece? The dot of an address or a number ("www.evil.example", "1.000") is none. */
+/** Is this the end of a piece? The dot of an address, a number or an abbreviation is none. */
 function stopsAt(text: string, at: number, stops: RegExp): boolean {
   const unit = text.charAt(at);
-  return stops.test(unit) && (!/[.:]/.test(unit) || !/\S/.test(text.charAt(at + 1)));
+  return stops.test(unit) && !(/[.:]/.test(unit) && isDotOfWord(text, at));
 }
 
 /** The piece around a span, up to (not with) the nearest of these characters. */

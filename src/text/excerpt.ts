@@ -20,13 +20,20 @@ function wordBounds(text: string, start: number, end: number): readonly [number,
   return [from, to];
 }
 
-/** Does a sentence end with this unit? The dot of a title, a day or an address ("Dr.", "4. Februar", "1.000") ends none. */
+/** Words of three letters and more that keep their dot in the middle of a sentence; shorter ones need no list. */
+const ABBREVIATED =
+  /(?:^|[^\p{L}])(?:in[ck]l|ex[ck]l|zzgl|bzgl|bzw|evtl|ggf|sog|vgl|max|mtl|tgl|std|tel|str|mio|mrd|tsd|prof|dipl|ing|resp|approx|mrs)$/iu;
+
+/** Does the dot at a place belong to its word ("inkl. Anfahrt", "www.example.org", "1.000")? */
+export function isDotOfWord(text: string, at: number): boolean {
+  return /\S/.test(text.charAt(at + 1)) || ABBREVIATED.test(text.slice(Math.max(0, at - 7), at));
+}
+
+/** Does a sentence end with this unit? The dot of a title or a day ("Dr.", "4. Februar") ends none either. */
 function endsSentence(text: string, at: number): boolean {
   const unit = text.charAt(at);
   if (unit === '\n' || unit === '!' || unit === '?') return true;
-  return (
-    unit === '.' && !/\S/.test(text.charAt(at + 1)) && /\p{L}{3}/u.test(text.slice(Math.max(0, at - 3), at))
-  );
+  return unit === '.' && !isDotOfWord(text, at) && /\p{L}{3}/u.test(text.slice(Math.max(0, at - 3), at));
 }
 
 /**

@@ -23,6 +23,16 @@ describe('sentenceAround', () => {
     );
   });
 
+  it.each([
+    'Was würde das inkl. Anfahrt aus Halle kosten?',
+    'Unser Budget liegt bei 1.200 EUR zzgl. Steuer und evtl. Spesen.',
+    'Der Stand misst max. 12 m² bzw. mit Lager etwas mehr.',
+  ])('does not end at the dot of an abbreviation: %s', (sentence) => {
+    const word = sentence.split(' ').at(-1) ?? '';
+    const text = `Guten Tag. ${sentence} Gruß`;
+    expect(sentenceAround(text, spanOf(text, word), 90)).toBe(sentence);
+  });
+
   it('leaves out the beginning of a sentence that would push the words off its end', () => {
     const long = `Ich ${'schreibe '.repeat(30)}und suche einen Zimmerer für das Dach.`;
     const shown = sentenceAround(long, spanOf(long, 'suche einen Zimmerer'), 40);
