@@ -67,6 +67,6 @@ function mayHold(text: string, body: string, from: number): boolean {
   if (body === '[0-9]') return /[0-9]/.test(text);
   const sign = /^\\([^a-zA-Z0-9])$/.exec(body)?.[1];
   if (sign !== undefined) return text.includes(sign, from);
-  const signs = /^\[([€£$%♡❤]{1,8})\]$/.exec(body)?.[1];
+  const signs = /^\[([€£$%♡♥❤]{1,8})\]$/.exec(body)?.[1];
   return signs === undefined || [...signs].some((one) => text.includes(one, from));
 }

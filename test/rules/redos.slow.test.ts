@@ -8,3 +8,10 @@ it('knows a verdict on every regular expression of src, and it is linear time (n
     [],
   );
 });
+
+it('holds no half of a sign in a class: without the flag u, [😍] is in every other face as well', async () => {
+  const halves = (await regexSources()).filter(
+    ({ source, flags }) => !flags.includes('u') && /\[[^\]]*[\ud800-\udfff][^\]]*\]/.test(source),
+  );
+  expect(halves).toEqual([]);
+});
