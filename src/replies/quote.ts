@@ -58,6 +58,17 @@ function begin(sentence: string, finding: string): string {
 const HANGING =
   /^(?:ob|dass|wenn|weil|und|oder|aber|sondern|that|if|because|and|or|but|which|who)\b|\b(?:und|oder|mit|fur|zu|der|die|das|dass|ein|eine|and|or|about|with|to|an?|the|for|in|of|your|that|we|i|on|at|from|by|because|believe|finde|when|where|is|are|ist|sind)$/;
 
+/** A clause from the middle of a sentence that begins like this has lost what it belongs to. */
+const LEANING =
+  /^(?:nach|bei|auf|in|im|am|an|mit|fur|von|vom|zu|zum|zur|aus|uber|unter|um|after|at|on|with|for|from|of|to|about|by|during|near)\b/;
+
+/** Without the number of a list ("1) ", "a) ") in front and a bracket at the end that nothing closes any more. */
+function withoutLooseBrackets(line: string): string {
+  const text = line.replace(/^(?:\d{1,2}|\p{L})\) /u, '');
+  const open = text.lastIndexOf('(');
+  return open > text.lastIndexOf(')') ? text.slice(0, open).trim() : text;
+}
+
 /** Piece as it may stand between quotation marks, or null where it may not. */
 function presentable(piece: string, name: string, language: UiLanguage): string | null {
   const line = plainLine(piece);
@@ -85,7 +96,7 @@ function presentable(piece: string, name: string, language: UiLanguage): string 
   )
     return null;
   const [, , openInner, closeInner] = MARKS[language];
-  const inner = line
+  const inner = withoutLooseBrackets(line)
     .replace(/[„“”«»"]([^„“”«»"]{1,80})[„“”«»"]/g, `${openInner}$1${closeInner}`)
     .replace(/[„“”«»"]/g, '')
     .replace(/^[^\p{L}\p{N}‚‘…]{1,10}/u, '')
@@ -111,11 +122,14 @@ export function quoteFor(
   const spans = judgement.findings.filter(
     ({ start, end }) => start >= 0 && start < end && end <= message.length,
   );
-  for (const { start, end } of spans.slice(0, 2)) {
+  for (const { start, end: last } of spans.slice(0, 2)) {
+    // A question's finding holds its mark, behind which the next sentence begins.
+    const end = last > start + 1 && /[.!?]/.test(message.charAt(last - 1)) ? last - 1 : last;
     const sentence = pieceAround(message, start, end, /[.!?\n;:]/);
+    const clause = pieceAround(message, start, end, /[.!?\n;:,–—()]/);
     const words = plainLine(pieceAround(message, start, end, /\s/));
-    const candidates = [sentence, pieceAround(message, start, end, /[.!?\n;:,–—()]/), begin(sentence, words)];
-    for (const candidate of candidates) {
+    const isWhole = !LEANING.test(fold(clause.trim())) || sentence.startsWith(clause);
+    for (const candidate of [sentence, ...(isWhole ? [clause] : []), begin(sentence, words)]) {
       const quote = presentable(candidate, name, language);
       const [open, close] = MARKS[language];
       if (quote !== null) return `${open}${quote}${close}`;

@@ -20,16 +20,16 @@ function wordBounds(text: string, start: number, end: number): readonly [number,
   return [from, to];
 }
 
-/** Words of three letters and more that keep their dot in the middle of a sentence; shorter ones need no list. */
+/** What keeps its dot in the middle of a sentence: days ("4. Februar") and abbreviations. */
 const ABBREVIATED =
-  /(?:^|[^\p{L}])(?:in[ck]l|ex[ck]l|zzgl|bzgl|bzw|evtl|ggf|sog|vgl|max|mtl|tgl|std|tel|str|mio|mrd|tsd|prof|dipl|ing|resp|approx|mrs)$/iu;
+  /(?:^|[^\p{L}\d])(?:\d{1,2}|in[ck]l|ex[ck]l|zzgl|bzgl|bzw|evtl|ggf|sog|vgl|max|mtl|tgl|std|tel|str|mio|mrd|tsd|prof|dipl|ing|resp|approx|mrs)$/iu;
 
-/** Does the dot at a place belong to its word ("inkl. Anfahrt", "www.example.org", "1.000")? */
+/** Does the dot at a place belong to its word ("inkl. Anfahrt", "4. Februar", "www.example.org", "1.000")? */
 export function isDotOfWord(text: string, at: number): boolean {
   return /\S/.test(text.charAt(at + 1)) || ABBREVIATED.test(text.slice(Math.max(0, at - 7), at));
 }
 
-/** Does a sentence end with this unit? The dot of a title or a day ("Dr.", "4. Februar") ends none either. */
+/** Does a sentence end with this unit? The dot of a title or another short word ("Dr.", "z. B.") ends none either. */
 function endsSentence(text: string, at: number): boolean {
   const unit = text.charAt(at);
   if (unit === '\n' || unit === '!' || unit === '?') return true;

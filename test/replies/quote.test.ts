@@ -42,6 +42,47 @@ describe('quoteFor', () => {
   });
 
   it.each([
+    [
+      'the mark of a question',
+      'Ist die Schulung auch samstags möglich? Unsere Leute arbeiten in Schichten.',
+      'möglich?',
+      '„Ist die Schulung auch samstags möglich“',
+    ],
+    [
+      'a day',
+      'Hätten Sie am 17. April bei uns Zeit? Honorar zahlt die Stadt.',
+      'April',
+      '„Hätten Sie am 17. April bei uns Zeit“',
+    ],
+    [
+      'a list',
+      '1) Gilt der Preis auch für zwei Standorte?',
+      'Preis',
+      '„Gilt der Preis auch für zwei Standorte“',
+    ],
+    [
+      'a bracket',
+      'Für einen Versicherer in Köln suchen wir eine Aktuarin (w/m/d), 80 bis 100 %, bis 110.000 € im Jahr',
+      'suchen wir eine Aktuarin (w/m/d',
+      '„Für einen Versicherer in Köln suchen wir eine Aktuarin“',
+    ],
+    [
+      'an abbreviation',
+      'Was würde das inkl. Anfahrt aus Halle kosten?',
+      'kosten?',
+      '„Was würde das inkl. Anfahrt aus Halle kosten“',
+    ],
+  ])('is one whole piece around %s', (_, message, decisive, quoted) => {
+    expect(quote(message, decisive)).toBe(quoted);
+  });
+
+  it('leaves out what hangs in the air', () => {
+    const long =
+      'We shared a hotel shuttle and a long traffic jam (two hours of it) after the packaging fair in Birmingham';
+    expect(quote(long, 'the packaging fair', 'concrete-need', 'en')).toBeNull();
+  });
+
+  it.each([
     ['a word alone', 'Vernetzung', 'Vernetzung'],
     ['hardship', 'Ich bin seit März arbeitslos und suche Synergien', 'Synergien'],
     ['flattery', 'Ich bewundere Ihre Arbeit und sehe Synergien', 'Synergien'],
