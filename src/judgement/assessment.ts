@@ -6,7 +6,7 @@ import { fold } from '../text/fold.ts';
 import { FUNCTION_WORDS } from '../text/function-words.ts';
 import { CATEGORIES, type Category } from './category.ts';
 import { decisionFrom, realShareOf } from './decision.ts';
-import { evidenceFrom, probabilitiesOf } from './evidence.ts';
+import { type Evidence, evidenceFrom, probabilitiesOf } from './evidence.ts';
 import { isKnown } from './row-changes.ts';
 import { RULE_SCORES } from './scores.ts';
 import { REAL_AFTER_ALL, REAL_BY_WORDING, TELLING_WORD } from './thresholds.ts';
@@ -111,6 +111,16 @@ function sharesOfSentences(text: PreparedText, findings: readonly Finding[]): nu
   return [...shares.values()];
 }
 
+/** Of the texts labelled as empty none has more words, but for one with a signature below the platform's default sentence. */
+const MOST_WORDS_OF_EMPTY = 20;
+
+/** Evidence without `no-text` for a letter of somebody's own words: little as it may say, there is a text to go by. */
+function forItsLength(evidence: Evidence, text: PreparedText, findings: readonly Finding[]): Evidence {
+  const isLetter =
+    text.words.length > MOST_WORDS_OF_EMPTY && !findings.some(({ rule }) => groups.get(rule) === 'empty');
+  return isLetter ? { ...evidence, 'no-text': Number.NEGATIVE_INFINITY } : evidence;
+}
+
 /** What the request is, with the evidence. Pure; reads at most 4,000 characters of the message. */
 export function assessmentOf(subject: Subject): Assessment {
   const facts = findingsFromFacts(subject);
@@ -120,7 +130,9 @@ export function assessmentOf(subject: Subject): Assessment {
   const text = preparedText(subject.message);
   const findings = findingsInText(text, subject.topics);
   const wording = wordingOf(text.original);
-  const probabilities = probabilitiesOf(evidenceFrom(findings, wording, groupOf));
+  const probabilities = probabilitiesOf(
+    forItsLength(evidenceFrom(findings, wording, groupOf), text, findings),
+  );
   const decided = decisionFrom(probabilities);
   const { category, confidence } = known ? { category: 'known-person' as const, confidence: 1 } : decided;
   const words = known ? [] : tellingWords(wording, category, text.original, findings);

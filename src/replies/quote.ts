@@ -58,6 +58,9 @@ function begin(sentence: string, finding: string): string {
 const HANGING =
   /^(?:ob|dass|wenn|weil|und|oder|aber|sondern|that|if|because|and|or|but|which|who)\b|\b(?:und|oder|mit|fur|zu|der|die|das|dass|ein|eine|and|or|about|with|to|an?|the|for|in|of|your|that|we|i|on|at|from|by|because|believe|finde|when|where|is|are|ist|sind)$/;
 
+/** A list within a line: "2. What does it cost", "either 1) a flat fee, or 2) two days". */
+const HOLDS_LIST = /^\s{0,3}\d\. |\S \d{1,2}\) /;
+
 /** A clause from the middle of a sentence that begins like this has lost what it belongs to. */
 const LEANING =
   /^(?:nach|bei|auf|in|im|am|an|mit|fur|von|vom|zu|zum|zur|aus|uber|unter|um|after|at|on|with|for|from|of|to|about|by|during|near)\b/;
@@ -126,6 +129,7 @@ export function quoteFor(
     // A question's finding holds its mark, behind which the next sentence begins.
     const end = last > start + 1 && /[.!?]/.test(message.charAt(last - 1)) ? last - 1 : last;
     const sentence = pieceAround(message, start, end, /[.!?\n;:]/);
+    if (HOLDS_LIST.test(sentence)) continue;
     const clause = pieceAround(message, start, end, /[.!?\n;:,–—()]/);
     const words = plainLine(pieceAround(message, start, end, /\s/));
     const isWhole = !LEANING.test(fold(clause.trim())) || sentence.startsWith(clause);

@@ -59,6 +59,18 @@ describe('what changes the row', () => {
     );
   });
 
+  it('never takes a letter of somebody’s own words for an empty request', () => {
+    for (const letter of [
+      'Sehr geehrter Herr Muster, sonst nutze ich XING kaum, daher kommt meine Kontaktanfrage spät. Ihre Nachricht an den Verein habe ich gelesen. Bitte bestätigen Sie mir den Termin am 4. Februar.',
+      'Dear Kim, I hardly ever use this site, so my request comes late. I read your note to the society. Please confirm the date on 4 February.',
+    ]) {
+      const settings = { ...DEFAULT_JUDGEMENT_SETTINGS, strategy: 'no-text-no-contact' } as const;
+      const { category, advice } = judge(subject(letter), 'pass', settings, NOW);
+      expect(category).not.toBe('no-text');
+      expect(advice).not.toBe('decline-silently');
+    }
+  });
+
   it('waits while a question is open and declines after the silence', () => {
     const asked = { followUp: 'asked', askedAt: NOW - 13 * DAY } as const;
     expect(adviceOn(PHRASE, asked)).toBe('wait');

@@ -76,6 +76,13 @@ describe('quoteFor', () => {
     expect(quote(message, decisive)).toBe(quoted);
   });
 
+  it.each([
+    ['2. Was kostet eine erste Abschätzung bei Ihnen?', 'kostet'],
+    ['I have budget for 1) a flat fee, or 2) two days a week', 'budget'],
+  ])('leaves out pieces of a list: %s', (message, decisive) => {
+    expect(quote(message, decisive)).toBeNull();
+  });
+
   it('leaves out what hangs in the air', () => {
     const long =
       'We shared a hotel shuttle and a long traffic jam (two hours of it) after the packaging fair in Birmingham';
