@@ -106,6 +106,16 @@ describe('what is said differently', () => {
     expect(rules('Ich sehe große Synergien.')).toContain('synergies');
   });
 
+  it.each(['😄', '😅', '🚀', '👋', '🙏', '📈', '🎶', '☕️', '👩‍🌾', '🇨🇭'])(
+    '%s at the end of a sentence is no evidence',
+    (sign) => {
+      const findingsIn = (text: string) =>
+        assessmentOf(subject(text)).findings.map(({ rule, quote }) => `${rule}: ${quote}`);
+      for (const text of [...CONCERNS, ...PHRASES])
+        expect(findingsIn(`${text} ${sign}`), text).toEqual(findingsIn(text));
+    },
+  );
+
   it('umlauts, Swiss and plain spelling say the same', () => {
     const categoryOf = (text: string) => assessmentOf(subject(text)).category;
     const need = 'Wir müssen die Heizung für unser Gemeindehaus erneuern und benötigen Unterstützung.';
