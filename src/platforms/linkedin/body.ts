@@ -4,10 +4,11 @@ import { asksToClick, isAboutRequester, isAboutSender, isCapitalLabel, isSummary
 import { followsButton, saysToWhom, saysWhySent } from '../frame-lines.ts';
 import { isFrameTalk } from '../frame-vocabulary.ts';
 import { GREETING } from '../greeting.ts';
-import { FOOTER, fits, isButtonText, NOTICE, PROMOTION, SHARED, TAG } from './frame-words.ts';
+import { FOOTER, fits, isButtonText, isPromotion, NOTICE, SHARED, TAG } from './frame-words.ts';
 import { linkOf, readLink } from './links.ts';
 import { othersStart } from './others.ts';
 import { isDefaultSentence } from './sentences.ts';
+import { namesThemselves, speaksInPerson } from './speaker.ts';
 
 /**
  * What a line of a part is for. `free` is everything that no other role explains: names, headlines, places, messages.
@@ -36,15 +37,6 @@ export interface BodyLine {
 export interface Body {
   readonly lines: readonly BodyLine[];
   readonly footer: readonly OutlineLine[];
-}
-
-/** Somebody speaks about themselves: then it is no notice about them. */
-const FIRST_PERSON =
-  /(?:^|[^a-z])(?:i|i'd|i'm|i've|my|me|we|our|ich|mich|mir|mein\w{0,2}|wir|uns|unser\w{0,2}|je(?! (?:graag|wil|het|een|aan|met|heeft|hebt|netwerk|uitnodiging|zijn|haar|naar|voor|nieuwe))(?<!(?:wil|heeft|aan|met|hebt|voor|van|op|bij|naar|over|door|kun|kan|ken|zou|krijg|dat|die|om) je)|j'|moi|mon|nous|yo|mi|mio|noi|eu|meu|minha|nos|ik|mij|mijn|wij)(?:[^a-z]|$)/;
-
-/** Does somebody in it speak about themselves? On folded text. */
-export function speaksInPerson(folded: string): boolean {
-  return FIRST_PERSON.test(folded);
 }
 
 const RULE = /^[-_=*.~·•–—#\s]{4,}$|^[}{|<>]$|^--$/;
@@ -79,7 +71,7 @@ export function isRecipient(folded: string, recipients: ReadonlySet<string>): bo
 
 /** A line about the invitation or message in the third person. */
 export function isNotice(folded: string): boolean {
-  return folded.length <= 220 && fits(NOTICE, folded) && !FIRST_PERSON.test(folded);
+  return folded.length <= 220 && fits(NOTICE, folded) && !speaksInPerson(folded);
 }
 
 /** Several buttons on one line, with nothing but marks between them. */
@@ -115,7 +107,7 @@ function isButton(line: OutlineLine, folded: string, name: string, recipients: R
 }
 
 const ABOUT_REQUEST =
-  /einlad|anfrag|request|solicit|demande|richiest|verzoek|nachricht|netzwerk|kontakt|vernetz|invit|message|network|connect|reseau|relation|mensaj|messagg|mensag|convite|uitnodig|bericht|netwerk|antwort|respon|repons|respuesta|rispost|reactie|\brete\b|\bred\b|\brede\b|contact|schr(?:ie|ei)b|schreef|schrev|\bwr[io]t|\becri|escri[bvt]|scri(?:tt|ve)|escrev|\bwor(?:te|ds)|zeilen|\blines\b|\b(?:adds|says|sagt|dit|dice|diz|zegt)\b/;
+  /ein(?:ge)?lad|inmail|anfrag|request|solicit|demande|richiest|verzoek|nachricht|netzwerk|kontakt|vernetz|invit|message|network|connect|reseau|relation|mensaj|messagg|mensag|convite|uitnodig|bericht|netwerk|antwort|respon|repons|respuesta|rispost|reactie|\brete\b|\bred\b|\brede\b|contact|schr(?:ie|ei)b|schreef|schrev|\bwr[io]t|\becri|escri[bvt]|scri(?:tt|ve)|escrev|\bwor(?:te|ds)|zeilen|\blines\b|\b(?:adds|says|sagt|dit|dice|diz|zegt)\b/;
 
 /** Does a folded line name what such mails are about: an invitation, a message, a network? */
 export function namesTopic(folded: string): boolean {
@@ -124,10 +116,11 @@ export function namesTopic(folded: string): boolean {
 
 /** The platform speaks about the requester by name: about the invitation or message, and nobody says "I". */
 function speaksAbout(folded: string, name: string): boolean {
-  if (name === '' || folded.length > 160) return false;
+  if (name === '' || folded.length > 160 || namesThemselves(folded, name)) return false;
+  const around = ` ${folded.replace(/'/g, ' ')}`;
   const words = name
     .split(' ')
-    .filter((word) => word.length > 2 && !word.endsWith('.') && ` ${folded}`.includes(` ${word}`));
+    .filter((word) => word.length > 2 && !word.endsWith('.') && around.includes(` ${word}`));
   let rest = folded;
   for (const word of words) rest = rest.replace(word, '');
   return words.length > 0 && ABOUT_REQUEST.test(rest);
@@ -136,7 +129,7 @@ function speaksAbout(folded: string, name: string): boolean {
 /** Names may follow the count ("including Ann Lee"), or it stands at the end: a sentence that goes on is somebody's. */
 function isShared(folded: string): boolean {
   const found = SHARED.exec(folded);
-  if (found === null || folded.length >= 120 || FIRST_PERSON.test(folded)) return false;
+  if (found === null || folded.length >= 120 || speaksInPerson(folded)) return false;
   const rest = folded.slice(found.index + found[0].length).replace(/^[a-z]{0,4}/, '');
   const named =
     /^\s?[,:(]|^ (?:including|such as|like|darunter|unter anderem|z\. ?b|dont|incl|entre|tra cui|come|como|waaronder|with you|mit (?:dir|ihnen))/;
@@ -156,13 +149,13 @@ function roleOf(line: OutlineLine, folded: string, name: string, recipients: Rea
   if (TAG.test(folded)) return 'tag';
   if (isGreeting(line.text, folded, recipients)) return 'greeting';
   if (isNotice(folded)) return 'notice';
-  if (folded !== name && !FIRST_PERSON.test(folded)) {
+  if (folded !== name && !speaksInPerson(folded)) {
     if (line.links.length === 0 && speaksAbout(folded, name)) return 'notice';
     if (isSummary(line.text, folded) || isAboutSender(folded)) return 'notice';
     if (folded.length <= 400 && isAboutRequester(line.text, folded, name)) return 'notice';
   }
   if (folded !== name && isFrameTalk(folded, name, recipients)) return 'notice';
-  if (PROMOTION.test(folded) && folded.length < 200 && !FIRST_PERSON.test(folded)) return 'promotion';
+  if (isPromotion(folded) && !speaksInPerson(folded)) return 'promotion';
   return 'free';
 }
 
@@ -220,7 +213,7 @@ function inContext(
     const again = above?.line.links.some(({ url }) => line.line.links.some((link) => link.url === url));
     if (line.text === '' && again === true && above?.role === 'wall') return { ...line, role: 'wall' };
     // What stands in one block with the title of a summary is the summary.
-    if (line.line.block === summed && !FIRST_PERSON.test(line.folded)) return { ...line, role: 'notice' };
+    if (line.line.block === summed && !speaksInPerson(line.folded)) return { ...line, role: 'notice' };
     const opens = above === undefined || above.role !== 'free' || above.line.block !== line.line.block;
     const heads = below !== undefined && (below.folded === name || below.role === 'wall');
     return opens && heads && isCapitalLabel(line.text, line.folded, [name, ...recipients])

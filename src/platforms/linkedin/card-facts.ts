@@ -50,3 +50,7 @@ export function positionAndCompany(headline: string | null): { position: string;
     ? null
     : { position: position.trim(), company: company.trim() };
 }
+
+/** How somebody may be reached: in signatures, on no card. */
+export const CONTACT =
+  /(?:^|[^a-z])(?:tel|fon|telefon|telefono|telefone|telephone|telefoon|phone|mobile?|mob|movil|cell|handy|portable|cellulare)[.:]{0,2} ?[+(\d]|^\+\d|[^\s@]@[^\s@]{2,60}\.[a-z]|www\.[a-z]/;

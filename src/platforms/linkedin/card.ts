@@ -1,9 +1,10 @@
 import { fold } from '../../text/fold.ts';
 import { isNameWithStamp } from '../frame-lines.ts';
-import { type Body, type BodyLine, speaksInPerson } from './body.ts';
-import { isPlace, LABELLED_HEADLINE, LABELLED_PLACE, sharedIn } from './card-facts.ts';
+import type { Body, BodyLine } from './body.ts';
+import { CONTACT, isPlace, LABELLED_HEADLINE, LABELLED_PLACE, sharedIn } from './card-facts.ts';
 import { TAG } from './frame-words.ts';
 import { linkOf, readLink } from './links.ts';
+import { closesText, speaksInPerson } from './speaker.ts';
 import { soundsWritten } from './written.ts';
 
 /** The block that introduces the requester: name, headline, place, shared contacts. */
@@ -78,10 +79,6 @@ function detailsBehind(body: Body, start: number, isHtml: boolean): number[] {
   return found;
 }
 
-/** How somebody may be reached: in signatures, on no card. */
-const CONTACT =
-  /(?:^|[^a-z])(?:tel|fon|telefon|telefono|telefone|telephone|telefoon|phone|mobile?|mob|movil|cell|handy|portable|cellulare)[.:]{0,2} ?[+(\d]|^\+\d|[^\s@]@[^\s@]{2,60}\.[a-z]|www\.[a-z]/;
-
 /** The frame has named the requester above, and nothing is said below: the name under a text is its signature. */
 function isSignature(body: Body, index: number, name: string): boolean {
   const above = body.lines.slice(0, index).filter((line) => line.role !== 'blank');
@@ -137,9 +134,6 @@ function opensMail(body: Body, index: number): boolean {
   );
 }
 
-const CLOSING =
-  /(?:grue?ss?\w{0,3}|regards|wishes|cheers|thanks|thank you|sincerely|yours|lg|vg|mfg|danke|dank|saludos|cordialement|saluti|abracos|groet\w{0,4}|dein\w{0,2}|ihr\w{0,2}|best|merci|gracias|grazie|herzlich\w{0,4}|freundlich\w{0,4})[^a-z]{0,4}$/;
-
 /** How much a bare name looks like the head of a card rather than the end of a letter. */
 function likeness(body: Body, index: number): number {
   const above = body.lines
@@ -149,7 +143,7 @@ function likeness(body: Body, index: number): number {
   const below = body.lines[index + 1];
   let points = 0;
   const glued = body.lines[index - 1]?.role === 'free';
-  const closed = above !== undefined && (CLOSING.test(above.folded) || /,$/.test(above.text));
+  const closed = above !== undefined && (closesText(above.folded) || /,$/.test(above.text));
   if (closed && above?.role !== 'greeting') points -= glued ? 3 : 1;
   if (glued) points -= 1;
   if (/^(?:from|von) /.test(body.lines[index]?.folded ?? '')) points += 2;

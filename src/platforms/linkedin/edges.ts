@@ -5,15 +5,18 @@ import { isNameWithStamp, isStamp, opensQuotation } from '../frame-lines.ts';
 import { isFrameTalk } from '../frame-vocabulary.ts';
 import { beginsWithGreeting, TEMPLATE_GREETING } from '../greeting.ts';
 import type { Kind } from '../notification.ts';
-import { type BodyLine, isRecipient, namesTopic, speaksInPerson } from './body.ts';
+import { type BodyLine, isNotice, isRecipient, namesTopic } from './body.ts';
 import { isButtonText } from './frame-words.ts';
 import { linkOf, readLink } from './links.ts';
+import { namesThemselves, speaksInPerson } from './speaker.ts';
 
 /** Lines that hang together between two walls, with where they stand. */
 export interface Group {
   readonly lines: readonly BodyLine[];
   /** True before the first button behind the card: where LinkedIn prints what people wrote. */
   readonly early: boolean;
+  /** True behind any button: there the platform gives advice. */
+  readonly afterButton: boolean;
   /** True where the requester's card stands above it. */
   readonly behindCard: boolean;
   /** True where nothing but the frame stands above it. */
@@ -83,6 +86,7 @@ function isHeading(lines: readonly BodyLine[], group: Group, frame: MessageFrame
     return false;
   if (alone && (frame.kind === 'message' || line.text.length > 60)) return false;
   if (/[,;]$/.test(line.text) || speaksInPerson(line.folded) || beginsWithGreeting(line.folded)) return false;
+  if (namesThemselves(line.folded, frame.name)) return false;
   if (/^\p{L}{1,3}$/u.test(line.text)) return true;
   if (!/^\p{Lu}/u.test(line.text)) return false;
   if (next.line.block === line.line.block && !isEmpty(next) && !isShortTitle(line, next)) return false;
@@ -122,7 +126,7 @@ function goesOn([line, next]: readonly BodyLine[]): boolean {
 }
 
 /** "Her note from back then:" */
-const OF_NOTE =
+export const OF_NOTE =
   /^(?:[a-z]{2,5} )?(?:[a-z]{3,12} )?(?:note|message|words|lines|nachricht|notiz|zeilen|worte|wortlaut|mot|nota|mensaje|messaggio|mensagem|bericht)(?: [^:]{0,40})?:$/;
 
 /** "Message (English):" */
@@ -131,11 +135,20 @@ function isLabel({ text, folded }: BodyLine, { name, recipients }: MessageFrame)
   return text.endsWith(':') && isFrameTalk(folded.replace(/ ?\([a-z]{2,20}\)/, ''), name, recipients);
 }
 
-export function withoutEdges(group: Group, frame: MessageFrame): BodyLine[] {
+/** What a label announces: a note, not a request. */
+const SAID =
+  /not[aei]|mess|words|lines|nachr|zeil|wort|mensa|bericht|\bmot|wr[io]t|schr[ei]|[ei]scri|ecri|says|sagt|\bdi(?:t|ce|z)\b|zegt/;
+
+/** The lines of a group without the frame's at both ends, and whether the frame announces them as a note. */
+export function withoutEdges(
+  group: Group,
+  frame: MessageFrame,
+): { readonly lines: readonly BodyLine[]; readonly announced: boolean } {
   const lines = [...group.lines];
   const isRequest = frame.kind !== 'message';
+  let announced = group.quoted;
   const isLead = (line: BodyLine) =>
-    (isEdge(line) && !goesOn(lines)) ||
+    (isEdge(line) && !goesOn(lines) && !(announced && isTheirs(line, frame))) ||
     line.role === 'wall' ||
     isConversation(line) ||
     LABELLED.test(line.folded) ||
@@ -148,16 +161,37 @@ export function withoutEdges(group: Group, frame: MessageFrame): BodyLine[] {
     introduces(lines, frame) ||
     (!labelled && isHeading(lines, group, frame)) ||
     ((lines[0]?.role !== 'greeting' || (isRequest && !group.behindCard)) && isAboveQuoted(lines));
-  while (lines[0] !== undefined && (isLead(lines[0]) || isFrame()))
-    if (lines.shift()?.text.endsWith(':') === true) labelled = true;
-  if (isRequest && lines[0]?.role === 'greeting' && greetsAsTemplate(lines, group, frame)) lines.shift();
+  while (lines[0] !== undefined && (isLead(lines[0]) || isFrame())) {
+    const lead = lines.shift();
+    if (lead?.text.endsWith(':') !== true) continue;
+    labelled = true;
+    announced ||= SAID.test(lead.folded);
+  }
+  if (isRequest && !announced && lines[0]?.role === 'greeting' && greetsAsTemplate(lines, group, frame))
+    lines.shift();
   while (lines[0] !== undefined && isLead(lines[0])) lines.shift();
   let last = lines[lines.length - 1];
-  while (last !== undefined && (isTail(last) || (isRequest && isPlatformSignature(last, frame)))) {
+  const isAll = (line: BodyLine) =>
+    announced && isTheirs(line, frame) && !lines.some(({ role }) => role === 'free');
+  while (
+    last !== undefined &&
+    !isAll(last) &&
+    (isTail(last) || (isRequest && isPlatformSignature(last, frame)))
+  ) {
     lines.pop();
     last = lines[lines.length - 1];
   }
-  return lines;
+  return { lines, announced };
+}
+
+/** Where a note is announced, only what plainly speaks about its writer is still the frame's. */
+function isTheirs({ role, text, folded }: BodyLine, { name }: MessageFrame): boolean {
+  return (
+    (role === 'promotion' || role === 'notice') &&
+    !text.endsWith(':') &&
+    !isNotice(folded) &&
+    !isAboutRequester(text, folded, name)
+  );
 }
 
 /** Nobody announces something above their own greeting or quotation mark: such a line is the frame's. */

@@ -12,27 +12,33 @@ export const FOOTER: readonly RegExp[] = [
   /^(?:you(?:'re| are) (?:receiving|getting)|you (?:received|receive|get|got) (?:this|these|it)|you have received this|we(?:'re| are)? sen[dt](?:ing)? (?:you )?this).{0,80}(?:e-?mail|notification|because|message)/,
   /^(?:sie|du) (?:erhalten|erhaltst|bekommen|bekommst).{0,80}(?:e-?mail|mail|benachrichtigung|mitteilung|weil|da )/,
   /^(?:vous recevez|estas recibiendo|recibes|usted recibe|ricevi|stai ricevendo|voce (?:esta recebendo|recebe|recebeu)|u ontvangt|je ontvangt|ontvang je).{0,100}(?:mail|courriel|correo|notific|messag|mensa)/,
-  /^(?:learn why we included this|erfahren sie, warum|hier erfahren sie|erfahre, warum|decouvrez pourquoi|pourquoi (?:nous|avons)|descubre por que|por que hemos|scopri perche|saiba por que|lees waarom|waarom we)/,
+  /^(?:learn why we included this|erfahre(?:n sie)?, warum|hier erfahren sie|decouvrez pourquoi|pourquoi (?:nous|avons)|descubre por que|por que hemos|scopri perche|saiba por que|lees waarom|waarom we)/,
   /^(?:unsubscribe|abmelden|abbestellen|e-?mails? abbestellen|se desinscrire|se desabonner|cancelar (?:suscripcion|inscricao)|darse de baja|annulla iscrizione|afmelden|uitschrijven)(?: ?[|·•:-].{0,60}| (?:here|hier|ici|aqui|qui)\b.{0,40}| from .{0,60})?$/,
   /^(?:\(c\)|©|c ?20\d\d|copyright).{0,20}linkedin/,
   /linkedin (?:corporation|ireland)\b.{0,80}(?:trademark|\d{4}|dublin|sunnyvale|mountain view|registered|marke|marque|marca)/,
-  /^linkedin (?:and the linkedin logo|is a registered|is the business|ist ein|et le logo|y el logo|e il logo|e o logo|en het)/,
+  /^linkedin .{0,60}(?:logo|registered|business name|trademark|marke|marque|marca|privacy)/,
   /^(?:don'?t want to receive (?:e-?mail|these)|to stop receiving|mochten sie keine|if you need assistance or have questions, please)/,
-  /^linkedin values your privacy/,
 ];
 
 /** From here on the mail speaks about other people than the requester. */
 const SUGGESTIONS =
-  /^(?:(?:more|others?|weitere|andere|autres|otras|altre|outras|meer) (?:people|persons|members|mensen|invitations?|suggestions|vorschlage|einladungen|mitglieder|you m)|suggest(?:ed|ions) (?:for|connections)|vorschlage fur|people (?:you m|to connect)|(?:personen|mitglieder|leute), die (?:sie|du)|(?:kennen sie|kennst du) (?:diese|vielleicht|auch)|here are some recommendations|(?:autres |les )?personnes que vous|pessoas que|vernetzen sie sich (?:auch )?mit|(?:grow your network|bauen sie ihr netzwerk aus)[:.!]?$)/;
+  /^(?:(?:more|others?|weitere|andere|autres|otras|altre|outras|meer) (?:people|persons|members|mensen|suggestions|vorschlage|mitglieder|you m)|suggest(?:ed|ions) (?:for|connections)|vorschlage fur|people (?:you m|to connect)|(?:personen|mitglieder|leute), die (?:sie|du)|kenn(?:en sie|st du) (?:diese|vielleicht|auch)|here are some|(?:les )?personnes que vous|pessoas que|vernetzen sie sich (?:auch )?mit|(?:grow your network|bauen sie ihr netzwerk aus)[:.!]?$)/;
 
 /** Is it a title above other people, of the sort that LinkedIn prints? */
 export function isSuggestionTitle(folded: string): boolean {
   return folded.length < 100 && (SUGGESTIONS.test(folded) || announcesOthers(folded));
 }
 
+const PROMOTION =
+  /^(?:get the|also|(?:also )?available on|never miss|download|holen sie sich die|laden sie|auch (?:mobil|auf)|why might|(?:tip|tipp|conseil|consejo|consiglio|dica)$|you can (?:respond|reply) to|sie konnen (?:.{1,40} )?(?:direkt )?auf diese|(?:go|click|tap|press) here (?:to|if)|(?:klicken sie|klicke|hier klicken|hier).{0,12}(?:um zu antworten|wenn (?:sie|du) kein)|(?:cliquez ici|haz clic|haga clic|fai clic|clique aqui|klik hier) |what is|was ist|try|upgrade|testen sie|linkedin|see who|(?:signing up|die anmeldung|l'inscription|registrarse|l'iscrizione|a inscricao|aanmelden) (?:is|ist|est|es|e) |fast and easy|take a |your (?:email|inbox)|stay connected|after accepting|.{1,80}'s? connections could)/;
+/** What it advertises: a person may well write "Available on Thursday?", "Try the kiln" and "Take a look". */
+const PROMOTED =
+  /linkedin|premium|(?:^| )apps?(?:[^a-z]|$)|tipp?$|conse|consiglio|dica$|iphone|android|mobil|mail|inbox|conne|invit|einlad|network|click|reply|answer|respond|antwort|repond|rispond|beantwoord|interes|(?:is|ist|est|es|e) (?:free|kostenlos|grat)|profile|tour/;
+
 /** LinkedIn advertising itself, and its notes on how the mail works. */
-export const PROMOTION =
-  /^(?:get the (?:new )?linkedin|also available on|never miss an update|download (?:the|on the)|holen sie sich die|laden sie|auch (?:mobil|auf)|linkedin is the world|linkedin ist das|why might connecting|(?:tip|tipp|conseil|consejo|consiglio|dica)$|you can (?:respond|reply) to|sie konnen (?:.{1,40} )?(?:direkt )?auf diese|tips? for|(?:go|click|tap|press) here (?:to reply|to respond|to answer|if)|(?:klicken sie|klicke|hier klicken|hier).{0,12}(?:um zu antworten|wenn (?:sie|du) kein)|(?:cliquez ici|haz clic|haga clic|fai clic|clique aqui|klik hier) .{0,20}(?:repond|respond|rispond|beantwoord|antwoord|interes|interess)|did you know|wussten sie|schon gewusst|what is linkedin|was ist linkedin|try premium|upgrade|testen sie premium|linkedin premium|see who|(?:signing up|die anmeldung|l'inscription|registrarse|l'iscrizione|a inscricao|aanmelden) (?:is|ist|est|es|e) |fast and easy access|take a (?:look|tour)|your (?:email|inbox) settings|available on|stay connected|after accepting|.{1,80}'s? connections could be useful)/;
+export function isPromotion(folded: string): boolean {
+  return folded.length < 200 && PROMOTION.test(folded) && PROMOTED.test(folded);
+}
 
 /** Buttons that are not of the common vocabulary, as a whole line. */
 const BUTTON =
@@ -54,11 +60,8 @@ export const SHARED =
 
 /** What LinkedIn says about an invitation, an acceptance or a message in the third person, around the requester's name. */
 export const NOTICE: readonly RegExp[] = [
-  /(?:requested to add you|has invited you|invited you to (?:connect|join)|would like to (?:connect|join|add you)|wants? to connect|is (?:still )?waiting for your (?:response|reply)|is awaiting your|awaits your response|sent you (?:an? |a new )?(?:invitation|message|connection|inmail)|just messaged you|messaged you|accepted your (?:linkedin )?invitation|respond to .{1,60} invit)/,
-  /(?:hat (?:sie|dich) (?:eingeladen|zu )|hat (?:ihnen|dir) .{0,40}(?:einladung|nachricht|kontaktanfrage|anfrage|inmail|geschrieben|gesendet|geschickt)|mochte sich (?:mit|gerne)|mochte (?:sie|dich|mit ihnen|mit dir) .{0,60}|hat (?:ihre|deine) .{0,30}(?:einladung|anfrage).{0,30}|wartet (?:noch |immer |weiterhin ){0,3}auf (?:ihre|deine|eine)|(?:haben|hast) .{0,80}(?:noch )?nicht (?:beantwortet|reagiert|geantwortet)|(?:ihre|deine) antwort (?:steht|wird))/,
   /^(?:.{2,40}, )?(?:respond (?:now )?to|antworten sie|antworte|repondez|reponds|responde|responda|rispondi|reageer)\b.{0,30}(?:invit|einladung|convite|uitnodig)/,
   /^(?!(?:as |wie |comme |como |come |zoals )?(?:you|sie|du|vous|tu|usted|lei|voce|u|je|jij)\b).{0,90}\b(?:wrote|writes|schrieb|schreibt|a ecrit|ecrit|escribio|escribe|ha scritto|scrive|escreveu|escreve|schreef|schrijft)\b.{0,60}:$/,
-  /^there (?:is|are) a total of/,
   /^(?:reminders?|erinnerung|rappel|recordatorio|promemoria|lembrete|herinnering|invitation reminders?|pending messages|linkedin)\b[:/]{0,2}(?: [^.?!]{0,60})?$/,
 ];
 

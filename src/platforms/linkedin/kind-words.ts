@@ -8,11 +8,11 @@ export const SUBJECTS: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'contact-request-reminder',
-    /(?:is|are|wait|wart|atte|esper|aspett|aguard|wacht).{0,24} (?:your|ihre|deine|eine|votre|tu|su|tua|sua|uw|je) (?:response|antwort|ruckmeldung|reaktion|reponse|respuesta|rispost|resposta|antwoord|reactie)|(?:a?wait|awaiting|wait)[a-z]{0,3} (?:for )?your|invitation reminder|reminder about (?:your|an|the) invit|don't (?:keep|leave) .{1,60} waiting|(?:noch|bisher) nicht (?:beantwortet|reagiert|geantwortet)|(?:^|\b)(?:reminder|erinnerung|rappel|recordatorio|promemoria|lembrete|herinnering)\b.{0,80}(?:einlad|kontakt|vernetz|invit|convite|uitnod)/,
+    /(?:is|are|wait|wart|atte|esper|aspett|aguard|wacht).{0,24} (?:your|ihre|deine|eine|votre|tu|su|tua|sua|uw|je) (?:response|antwort|ruckmeldung|reaktion|reponse|respuesta|rispost|resposta|antwoord|reactie)|(?:a?wait|awaiting|wait)[a-z]{0,3} (?:for )?your|invitation reminder|reminder about (?:your|an|the) invit|don't (?:keep|leave) .{1,60} waiting|(?:noch|bisher) nicht (?:beantwortet|reagiert|geantwortet)|(?:^|\b)(?:reminder|erinnerung|rappel|recordatorio|promemoria|lembrete|herinnering)\b.{0,80}(?:ein(?:ge)?lad|kontakt|vernetz|invit|convi[td]|uit(?:ge)?nod)/,
   ],
   [
     'contact-request',
-    /add me to your linkedin|join my (?:professional )?network|invitation to connect|i want to connect|(?:sent|send) you (?:a |an )(?:connection request|invitation)|invited you to (?:connect|join)|wants to connect|would like to connect|add you to my (?:professional )?network|einladung auf linkedin|(?:ihnen|dir) .{0,30}(?:einladung|kontaktanfrage|vernetzungsanfrage)|(?:mochte|wurde|will) (?:sich |mich )?.{0,30}(?:vernetzen|netzwerk|kontakt)|(?:fugen sie mich|fuge mich|nehmen sie mich|nimm mich).{0,40}(?:netzwerk|kontakt)|(?:zu|in) (?:meinem|ihrem|deinem|mein|ihr|dein) .{0,30}netzwerk|m'ajouter a votre reseau|rejoindre (?:votre|mon) reseau|invitation a (?:rejoindre|se connecter)|(?:quiero|me gustaria) (?:conectar|anadir)|anade?me a tu red|unirte a mi red|voglio collegarmi|vorrei (?:collegarmi|aggiungerti)|aggiungimi alla|quero me conectar|adicione-me|gostaria de (?:me conectar|adiciona)|ik wil (?:graag )?(?:connect|toevoegen)|voeg mij toe/,
+    /add me to your linkedin|join my (?:professional )?network|invitation to connect|wants? to connect|(?:sent|send) you (?:a |an )(?:connection request|invitation)|invited you to (?:connect|join)|would like to connect|add you to my (?:professional )?network|einladung auf linkedin|(?:ihnen|dir) .{0,30}(?:einladung|anfrage)|(?:mochte|wurde|will) (?:sich |mich )?.{0,30}(?:vernetzen|netzwerk|kontakt)|(?:fugen sie mich|fuge mich|nehmen sie mich|nimm mich).{0,40}(?:netzwerk|kontakt)|(?:zu|in) (?:meinem|ihrem|deinem|mein|ihr|dein) .{0,30}netzwerk|m'ajouter a votre reseau|rejoindre (?:votre|mon) reseau|invitation a (?:rejoindre|se connecter)|(?:quiero|me gustaria) (?:conectar|anadir)|anade?me a tu red|unirte a mi red|voglio collegarmi|vorrei (?:collegarmi|aggiungerti)|aggiungimi alla|quero me conectar|adicione-me|gostaria de (?:me conectar|adiciona)|ik wil (?:graag )?(?:connect|toevoegen)|voeg mij toe/,
   ],
   [
     // A page's wish for followers is nobody's request, though it comes from the same address.
@@ -37,7 +37,7 @@ export const SUBJECTS: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'message',
-    /messaged you|new messages?\b|message replied|sent (?:you )?(?:a |new )?messages?|(?:ihnen|dir) .{0,30}(?:nachricht|inmail)|neue nachricht|neue inmail|inmail|enviarte un mensaje|envoyer un message|enviar uma mensagem|inviato un messaggio|nuovo messaggio|nuevo mensaje|nouveau message|nova mensagem|bericht (?:gestuurd|verzonden)|nieuw bericht/,
+    /messaged you|new messages?\b|message replied|sent (?:you )?(?:a |new )?messages?|(?:ihnen|dir) .{0,30}nachricht|neue nachricht|inmail|enviarte un mensaje|envoyer un message|enviar uma mensagem|inviato un messaggio|nuovo messaggio|nuevo mensaje|nouveau message|nova mensagem|bericht (?:gestuurd|verzonden)|nieuw bericht/,
   ],
   ['group', /\bgroups?\b|\bgruppen?\b|\bgroupes?\b|\bgrupos?\b|\bgruppi\b|\bgroepen\b/],
   ['event', /\bevent\b|veranstaltung|evenement|evento/],

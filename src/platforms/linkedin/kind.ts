@@ -3,10 +3,10 @@ import { header, type Mail } from '../../mail/mail.ts';
 import type { Outline } from '../../mail/outline.ts';
 import { fold } from '../../text/fold.ts';
 import type { Evidence, Kind } from '../notification.ts';
-import { speaksInPerson } from './body.ts';
 import { SAID_YES, SENDERS, SUBJECTS, WEAK_SENDERS } from './kind-words.ts';
 import { readLink } from './links.ts';
 import { remindsOfRequest } from './reminds.ts';
+import { speaksInPerson } from './speaker.ts';
 import type { NamedTemplate } from './templates.ts';
 
 export interface ReadKind {

@@ -1,11 +1,13 @@
 import { fold } from '../../text/fold.ts';
-import { isFrameTalk } from '../frame-vocabulary.ts';
+import { isFrameTalk, wordsOf } from '../frame-vocabulary.ts';
 import { beginsWithGreeting, TEMPLATE_GREETING } from '../greeting.ts';
+import { isAdvice, isPersonal } from './advice.ts';
 import type { Body, BodyLine } from './body.ts';
-import { isNotice, isRecipient, speaksInPerson } from './body.ts';
-import { type Group, isEmpty, type MessageFrame, textOf, unquoted, withoutEdges } from './edges.ts';
+import { isNotice, isRecipient } from './body.ts';
+import { type Group, isEmpty, type MessageFrame, OF_NOTE, textOf, unquoted, withoutEdges } from './edges.ts';
 import { linkOf } from './links.ts';
 import { isDefaultSentence } from './sentences.ts';
+import { speaksInPerson } from './speaker.ts';
 import { soundsWritten } from './written.ts';
 
 /** The body in groups: walls and card lines part them, blank lines do not. */
@@ -13,13 +15,14 @@ function groupsOf(body: Body, taken: ReadonlySet<number>, frame: MessageFrame): 
   const groups: Group[] = [];
   let current: BodyLine[] = [];
   let early = true;
+  let afterButton = false;
   let behindCard = false;
   let written = false;
   let first = true;
   let quoting = false;
   const end = (opened = false) => {
     if (current.some((line) => !isEmpty(line)))
-      groups.push({ lines: current, early, behindCard, opened, first, quoted: quoting });
+      groups.push({ lines: current, early, afterButton, behindCard, opened, first, quoted: quoting });
     first &&= !written;
     current = [];
     written = false;
@@ -37,7 +40,10 @@ function groupsOf(body: Body, taken: ReadonlySet<number>, frame: MessageFrame): 
     if (line.role === 'wall' && !(written && isOwnRule(body, index, taken))) {
       end(linkOf(line.line, 'thread') !== null);
       // A request's note stands above its buttons; above a message there may be a button to answer it.
-      if (line.line.links.length > 0 && frame.kind !== 'message') early = false;
+      if (line.line.links.length > 0) {
+        afterButton = true;
+        if (frame.kind !== 'message') early = false;
+      }
     } else if (isCard || (isBreak && !written)) {
       end();
       behindCard ||= isCard;
@@ -50,10 +56,16 @@ function groupsOf(body: Body, taken: ReadonlySet<number>, frame: MessageFrame): 
   return groups;
 }
 
-/** "On 7 May, Ann Lee wrote:" above a quotation: the frame quotes the whole note. */
+/** "On 7 May, Ann Lee wrote:", "Message from Ann:" above a quotation, and nothing written yet: the frame quotes the whole note. */
 function quotesRequester(above: readonly BodyLine[], { name }: MessageFrame): boolean {
   const last = above.filter((line) => !isEmpty(line)).pop();
-  return last?.role === 'notice' && /:$/.test(last.text) && name !== '' && last.folded.includes(name);
+  if (last?.role !== 'notice' || !/:$/.test(last.text) || name === '') return false;
+  if (last.folded.includes(name)) return true;
+  const first = name.split(' ')[0] ?? '';
+  return (
+    (OF_NOTE.test(last.folded) || wordsOf(last.folded).includes(first)) &&
+    !above.some(({ role }) => role === 'free')
+  );
 }
 
 /** A rule that a person drew inside the text: more of the text follows, and no button before it. */
@@ -75,14 +87,9 @@ function isTeaser(lines: readonly BodyLine[], group: Group): boolean {
   );
 }
 
-/** Does somebody in it greet or speak of themselves? */
-function isPersonal({ lines }: Group): boolean {
-  return lines.some((line) => beginsWithGreeting(line.folded) || speaksInPerson(line.folded));
-}
-
 /** Evidence that a group is what somebody wrote. */
-function score(lines: readonly BodyLine[], group: Group, frame: MessageFrame): number {
-  let points = group.early ? 2 : -1;
+function score(lines: readonly BodyLine[], group: Group, frame: MessageFrame, announced: boolean): number {
+  let points = group.early || announced ? 2 : -1;
   if (lines.some((line) => soundsWritten(line, 'weak'))) points += 2;
   const last = lines[lines.length - 1];
   if (last !== undefined && frame.name !== '' && frame.name.startsWith(last.folded.replace(/^[-–—]\s?/, '')))
@@ -131,10 +138,17 @@ export function messageIn(body: Body, taken: ReadonlySet<number>, frame: Message
   let best: { readonly text: string; readonly points: number } | null = null;
   for (const group of groupsOf(body, taken, frame)) {
     // Below the button that accepts nobody writes a request; in reminders a note was seen there.
-    if (frame.kind === 'contact-request' && !group.early && !isPersonal(group)) continue;
-    const lines = withoutEdges(group, frame);
-    if (!lines.some((line) => line.role === 'free' || (line.role === 'greeting' && group.behindCard)))
-      continue;
+    const { lines, announced } = withoutEdges(group, frame);
+    if (!announced && group.afterButton) {
+      if (frame.kind === 'contact-request' && !isPersonal(group.lines, frame.name)) continue;
+      // A message may stand below the button that answers it.
+      if ((frame.kind !== 'message' || best !== null) && isAdvice(lines, frame.name)) continue;
+    }
+    const isWritten = ({ role }: BodyLine) =>
+      role === 'free' ||
+      (announced && (role === 'notice' || role === 'promotion')) ||
+      (role === 'greeting' && group.behindCard);
+    if (!lines.some(isWritten)) continue;
     if (frame.announces && !isTeaser(lines, group)) continue;
     if (
       isDefaultSentence(
@@ -147,7 +161,7 @@ export function messageIn(body: Body, taken: ReadonlySet<number>, frame: Message
       )
     )
       continue;
-    const points = score(lines, group, frame);
+    const points = score(lines, group, frame, announced);
     const greeted = group.lines.some((line) => line.role === 'greeting' && !lines.includes(line));
     const own = greeted || isNamedAbove(body, lines[0], frame);
     const said = textOf(lines, group.quoted);

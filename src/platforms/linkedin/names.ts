@@ -85,9 +85,8 @@ export function recipientNames(mail: Mail, outline: Outline): ReadonlySet<string
       );
     if (
       meant?.[1] !== undefined &&
-      /^(?:this|diese|cet|ce|este|questa|deze) .{0,25}(?:intended|meant|sent to|destine|enviado|destin|bestimmt|gesendet|gedacht|bedoeld|richtet)/.test(
-        folded,
-      )
+      meant.index < 32 &&
+      /^(?:this|diese|cet|ce|este|questa|deze) /.test(folded)
     )
       add(meant[1]);
     const german =

@@ -20,16 +20,14 @@ export function cleanName(printed: string): string {
 /** Sentences that name the requester, on folded text; the name is group 1. Ordered from sure to loose. */
 const NAMING: readonly RegExp[] = [
   /^(.{2,80}) requested to add you/,
-  /^(?:accept|view) invitation from (.{2,80}?)[:.]?$/,
   /^confirm that you know (.{2,80}?)[:.]?$/,
   /^bestatigen sie, dass sie (.{2,80}) kennen/,
-  /^(?:reminder|erinnerung|rappel|recordatorio|promemoria|lembrete|herinnering): (.{2,80}?) (?:has |would |wants |is |invited |hat |mochte |wartet |vous |te |ti |heeft |wil |quer |convidou )/,
   /^(.{2,80}?)'s? (?:linkedin )?invitation is (?:awaiting|waiting)/,
-  /(?:einladung|kontaktanfrage|nachricht|anfrage|inmail) von (.{2,80}?)(?: (?:noch|wurde|steht|annehmen|anzeigen|ansehen|wartet|auf|ist|nicht|beantworten)\b.{0,60}|[:.!]?)$/,
+  /(?:einladung|nachricht|anfrage|inmail) von (.{2,80}?)(?: (?:noch|wurde|steht|annehmen|anzeigen|ansehen|wartet|auf|ist|nicht|beantworten)\b.{0,60}|[:.!]?)$/,
   /(?:invitation|message|inmail|request|reminder)s?[:/]{0,2} {1,5}from {1,5}(.{2,80}?)(?: \(.{0,200}\)|[:.!]|'s)?$/,
   /^(?:you are|you're) now connected (?:to|with) (.{2,80}?)[:.!]?$/,
   /^(?:sie sind|du bist) (?:jetzt|nun) mit (.{2,80}?) (?:vernetzt|verbunden)/,
-  /^(.{2,80}?) (?:has )?(?:invited you|accepted your|sent you|just messaged you|messaged you|would like to (?:connect|join|add)|wants to (?:connect|join)|is (?:still )?waiting for|has sent you|viewed your)/,
+  /^(.{2,80}?) (?:has )?(?:invited you|accepted your|sent you|(?:just )?messaged you|would like to (?:connect|join|add)|wants to (?:connect|join)|is (?:still )?waiting for|viewed your)/,
   /^(.{2,80}?) (?:hat (?:ihnen|dir|sie|dich|ihre|deine)\b|mochte (?:sich|sie|dich|ihrem|deinem|mit)\b|wartet (?:noch |immer )*auf|ist jetzt mit)/,
   /^(.{2,80}?) (?:vous a |souhaite(?:rait)? |a accepte (?:votre|ton)|vient de |attend (?:toujours )?votre)/,
   /^(.{2,80}?) (?:te ha |le ha |ha aceptado |quiere |acaba de |esta esperando|espera (?:tu|su))/,
@@ -38,6 +36,9 @@ const NAMING: readonly RegExp[] = [
   /^(.{2,80}?) (?:heeft (?:u|je|uw)\b|wil (?:graag )?(?:met|connect|verbinden)|wacht op)/,
   /^view (.{2,60}?)'s? linkedin profile/,
 ];
+
+/** What stands before a whole sentence. */
+const REMINDER = /^(?:reminder|erinnerung|rappel|recordatorio|promemoria|lembrete|herinnering) ?: /i;
 
 /** Words that can open a sentence and are never a name. */
 export const NO_NAME =
@@ -56,7 +57,7 @@ function leadingName(found: string): string {
 
 /** The name that a sentence of the frame names, as printed; empty where it names none. */
 export function nameIn(sentence: string): string {
-  const text = sentence.slice(0, 300);
+  const text = sentence.slice(0, 300).replace(REMINDER, '');
   const folded = fold(text);
   for (const pattern of NAMING) {
     const found = pattern.exec(folded);

@@ -8,7 +8,7 @@ const OPEN =
 const UNANSWERED =
   /unanswered|no (?:answer|reply|response)|(?:keine|ohne) antwort|nessuna risposta|geen antwoord|(?:^|[^a-z])remind(?:er|ing)|kurz erinnert|letzte erinnerung|noch etwas offen|zur erinnerung|unbeantwortet|sans reponse|sin (?:respuesta|responder|contestar)|senza risposta|sem resposta|onbeantwoord|nudge|(?:don't|do not) forget|nicht vergessen|vergessen sie nicht|love to hear from you|nichts? von (?:ihnen|dir) gehort|noch nicht (?:geantwortet|beantwortet|reagiert)|(?:invit|einlad|anfrage|request)[a-z]{0,10} .{0,30}(?:expires|will expire|expiring|verfallt|lauft .{0,20}ab(?:[^a-z]|$))/;
 const TOPIC =
-  /invit|einlad|einge?laden|anfrage|kontakt|vernetz|request|connect|relation|convite|uitnod|verzoek|demande|solicit|richiest|antwort|answer|respon|reponse|respuest|rispost|respost|antwoord|reactie|ruckmeldung|you$|yes$|ihnen$|dir$/;
+  /invit|einlad|einge?laden|anfrage|kontakt|vernetz|request|connect|relation|convi[td]|uit(?:ge)?nod|verzoek|demande|solicit|richiest|antwort|answer|respon|reponse|respuest|rispost|respost|antwoord|reactie|ruckmeldung|you$|yes$|ihnen$|dir$/;
 /** How long ago it was asked. */
 const AGO =
   /(?:^|[^a-z])(?:vor|seit|depuis|il y a|hace|desde|da|ha) [a-z\d]{1,6} (?:tag|woch|monat|jour|sem|mois|dia|mes|giorn|setti)|(?:days?|weeks?|months?|dagen|weken|giorni|dias) (?:ago|geleden|fa|atras)/;
@@ -20,6 +20,6 @@ export function remindsOfRequest(folded: string): boolean {
   if (!TOPIC.test(folded)) return false;
   return (
     (STILL.test(folded) && OPEN.test(folded)) ||
-    (AGO.test(folded) && /invit|ein(?:ge)?lad|anfrage|request|convite|uitnod/.test(folded))
+    (AGO.test(folded) && /invit|ein(?:ge)?lad|anfrage|request|convi[td]|uit(?:ge)?nod/.test(folded))
   );
 }

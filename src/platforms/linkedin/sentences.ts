@@ -27,13 +27,13 @@ const ME =
 
 /** Joy, circles, trust: what a default sentence says besides the frame's own vocabulary; by the beginnings of words. */
 const COURTESY =
-  'among because circle count delight glad great happy honou honor keep pleas profess since stay touch trust angehor aufnehm aufzunehm beitret beruf bleib darf durf einlad einzulad freu kreis lade personlich vertrau wenn zahl aime cercle compt confian entre etre fair faire fass heureu parmi rav relier serai serie contar circul encant estar feliz ficar form profesion aver averl cerchi felic fiduci liet piace piacer prazer propos profission sarei teil tener zakel blij fijn kring leuk neem opgenom opnem vertrouw vind voeg quisier'.split(
+  'among because circle count delight glad great happy honou honor keep pleas profess since stay touch trust angehor aufnehm aufzunehm beitret beruf bleib darf durf einlad einzulad freu kreis lade vertrau wenn zahl aime cercle compt confian entre etre fair fass heureu parmi rav relier serai serie contar circul encant estar feliz ficar form profesion aver cerchi felic fiduci liet piace prazer propos profission sarei tener zakel blij fijn kring leuk neem opgenom opnem vertrouw vind voeg quisier'.split(
     ' ',
   );
 
 /** Small words of it that the frame alone does not use. */
 const LITTLE =
-  /^(?:am|be|it|let|m|d|s|ve|was|wer|wir|us|uns|et|fai|ter|tra|y|of|te|as|may|can|at|alla|nella|mag|om|toe|use|using|nodig|uit|deel|vorrei|voglio|desidero)$/;
+  /^(?:am|be|it|let|m|wir|us|uns|fai|ter|tra|may|can|alla|nella|mag|om|toe|use|using|nodig|uit|vorrei|voglio)$/;
 
 /** What it is about: nothing but being in touch on the platform, for which a person would hardly name it. */
 const NETWORK =

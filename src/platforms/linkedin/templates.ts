@@ -9,10 +9,10 @@ import { readLink } from './links.ts';
  * A name that is not here is counted as unknown and the kind is read from the rest of the mail.
  */
 const TEMPLATES: readonly (readonly [Kind, readonly string[]])[] = [
-  ['contact-request', 'm2m_invite invite_member invite_guest invite invitation'.split(' ')],
+  ['contact-request', 'm2m_invite invite invitation'.split(' ')],
   [
     'contact-request-reminder',
-    'm2m_invite_reminder m2m_invite_single_reminder invite_reminder invitation_reminder pending_invit first_guest_reminder second_guest_reminder third_guest_reminder guest_reminder guest_invite_reminder'.split(
+    'pending_invit first_guest_reminder second_guest_reminder third_guest_reminder guest_reminder guest_invite_reminder'.split(
       ' ',
     ),
   ],
@@ -36,8 +36,8 @@ const TEMPLATES: readonly (readonly [Kind, readonly string[]])[] = [
     ),
   ],
   ['newsletter', 'news_letter newsletter series marketing'.split(' ')],
-  ['job', 'job jobs jymbii application saved_job saved_search talent recruiter_job'.split(' ')],
-  ['group', 'group groups grp'.split(' ')],
+  ['job', 'job jymbii application saved_job saved_search talent recruiter_job'.split(' ')],
+  ['group', 'group grp'.split(' ')],
   ['event', 'event live_event'.split(' ')],
   ['birthday', 'birthday'.split(' ')],
   ['security', 'security password two_step two_factor login new_device verify pin account'.split(' ')],

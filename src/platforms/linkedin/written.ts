@@ -1,9 +1,8 @@
 import { beginsWithGreeting } from '../greeting.ts';
 import type { BodyLine } from './body.ts';
+import { speaksInPerson } from './speaker.ts';
 
-/** Both sides in one line: who writes and who is written to. */
-const ME =
-  /(?:^|[^a-z])(?:i|i'd|i'm|i've|my|we|our|ich|wir|mein\w{0,2}|unser\w{0,2}|je|j'|nous|yo|noi|vorrei|eu|ik|wij)(?:[^a-z]|$)/;
+/** Who is written to; with who writes, both sides are in one line. */
 const YOU =
   /(?:^|[^a-z])(?:you|your|sie|ihnen|ihre?[nmrs]?|dich|dir|du|deine?[nmrs]?|euch|vous|votre|vos|tu|te|usted|su|lei|suo|voce|seu|u|uw|je|jij|jou)(?:[^a-z]|$)/;
 
@@ -20,6 +19,6 @@ export function soundsWritten({ text, folded, line }: BodyLine, need: 'strong' |
   if (/^["„“«»].{3,}["”“«»]$/.test(text) || beginsWithGreeting(folded) || text.length > 230) return true;
   const words = text.split(' ').length;
   const ends = /[.!?]$/.test(text);
-  if (need === 'strong') return ends && words >= 7 && ME.test(folded) && YOU.test(folded);
-  return (ends && words >= 3) || ME.test(folded) || YOU.test(folded) || words > 10 || text.length > 90;
+  if (need === 'strong') return ends && words >= 7 && speaksInPerson(folded) && YOU.test(folded);
+  return (ends && words >= 3) || speaksInPerson(folded) || YOU.test(folded) || words > 10 || text.length > 90;
 }
