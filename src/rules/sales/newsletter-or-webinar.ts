@@ -9,7 +9,7 @@ export const rule: TextRule = {
     en: 'Advertises a newsletter, webinar or content.',
   },
   patterns: [
-    String.raw`\b(?:newsletter|webinar|masterclass|online-?kongress|e-?book|live-?training|challenge|guide|leitfaden|video-?kurs|online-?kurs|community beitreten|whatsapp-?gruppe|quick report|demo videos?|artikel (?:zu|geschrieben)|link zum|anmeldelink|hier anmelden|register here|sign up here|new book|mein(?:em)? buch|mein neues buch)\b`,
+    String.raw`\b(?:newsletter|webinar|masterclass|online-?kongress|e-?book|live-?training|(?:[0-9]{1,2}-?(?:day|tage)-?|free |kostenlose |unsere |my |our )(?:challenge|guide)|(?:ultimate|practical|free) guide|leitfaden|video-?kurs|online-?kurs|community beitreten|whatsapp-?gruppe|quick report|demo videos?|artikel (?:zu|geschrieben)|link zum (?:webinar|leitfaden|newsletter|video|download|artikel|training|e-?book)|anmeldelink|hier anmelden|register here|sign up here|new book|mein(?:em)? buch|mein neues buch)\b`,
   ],
 };
 
@@ -20,6 +20,6 @@ export const examples: RuleExamples = {
   },
   silent: {
     de: ['Neuigkeiten aus dem Dorf.', 'Das Buch ist schön.'],
-    en: ['News from the village.', 'The book is fine.'],
+    en: ['News from the village.', 'The book is fine.', 'Please guide me, it is a challenge.'],
   },
 };

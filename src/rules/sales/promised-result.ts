@@ -8,7 +8,7 @@ export const rule: TextRule = {
   patterns: [
     String.raw`\b(?:[0-9]{1,3} ?(?:%|prozent|percent)|[0-9]{1,3}x|[0-9]{1,3} ?(?:h|stunden|hours)|tausende|thousands|\$[0-9]{2,9}k?|doppelt|double|triple|halbier…|halve[s]?|in half|bis zu [0-9]{1,9}) (?:[^.!?]{0,40})\b(?:mehr|weniger|spar(?:en|t|nis)?|einspar…|zeitersparnis|umsatz|leads|kunden|conversion…|kosten|günstiger|schneller|more|less|increase|saving|save[sd]?|faster|cheaper|growth|revenue|response|roi|week|woche|taxes|productivity|cost[s]?)\b`,
     String.raw`\b(?:spar(?:en|st|t|e)|save|saving|increase|boost|steiger(?:n|t|e)|erhöh(?:en|t)|reduce[sd]?|reduzier(?:en|t)|senk(?:en|t)|cut[s]?|wachs(?:en|tum)|skalier(?:en|ung)|scale|grow|gewinn(?:en|t)|gener(?:ate|ier…)|verlier(?:en|t)|verschenk(?:en|t)|maximier…|optimi[sz]e) (?:[^.!?]{0,40})\b(?:[0-9]{1,9} ?%?|prozent|percent|zeit|geld|kosten|umsatz|leads|kunden|neukunden|hours|time|money|costs?|revenue|productivity|customers|clients|sales|wealth|business|reichweite|sichtbarkeit|anfragen|aufwand|papierkram)\b`,
-    String.raw`\b(?:roi|conversion(?:-?rate)?|leadgenerierung|lead[- ]gen(?:eration)?|(?<!team |shift )leads|neukunden(?:gewinnung|akquise)?|kundengewinnung|akquise|outreach|funnel|pipeline|kaltakquise|sales-?prozess|umsatzsteigerung|google[- ]?(?:ranking|ads|platz)|seo|sichtbarkeit|wettbewerber|konkurrent(?:en)?|konkurrenz(?:vergleich)?|digitale[nr]? reife…|outbound|sdrs?|ramp time|quota|tech stack|growth hacking)\b`,
+    String.raw`\b(?:roi|conversion(?:s|-?rate)|leadgenerierung|lead[- ]gen(?:eration)?|(?:more|mehr|new|neue|warm|warme|qualified|qualifizierte|quality|sales|b2b) leads|leads (?:pro|per|in|a)|neukunden(?:gewinnung|akquise)?|kundengewinnung|akquise|outreach|funnel|pipeline|kaltakquise|sales-?prozess|umsatzsteigerung|google[- ]?(?:ranking|ads|platz)|seo|sichtbarkeit|(?:ihre?[nmrs]?|deine?[nmrs]?|your) (?:[a-z]{1,14} )?(?:wettbewerber|konkurren…|competitors?)|digitale[nr]? reife…|outbound|sdrs?|ramp time|quota|tech stack|growth hacking)\b`,
   ],
 };
 
@@ -19,6 +19,11 @@ export const examples: RuleExamples = {
   },
   silent: {
     de: ['Das sparen wir uns.', 'Ein Drittel der Gäste kam.'],
-    en: ['A third came.', 'Keep the change.', 'We have 14 new team leads.'],
+    en: [
+      'A third came.',
+      'Keep the change.',
+      'We have 14 new team leads.',
+      'One thing leads to another in a chapel conversion.',
+    ],
   },
 };
