@@ -1,8 +1,9 @@
 import { fold } from '../../text/fold.ts';
 import { callsToAct, isFrameTalk } from '../frame-vocabulary.ts';
+import { isField } from './beside.ts';
 import { factsByPlace, isTitle, positionAtCompany } from './facts.ts';
 import { isPlatformTalk, type People } from './frame.ts';
-import { isFullerName, isNameLine, tokensOf, withDegrees } from './names.ts';
+import { isFullerName, isNameLine, nameAndRest, tokensOf } from './names.ts';
 import {
   isBareArrow,
   isClosing,
@@ -48,19 +49,12 @@ const CAME =
 
 /** Could this line say who somebody is? Short, no sentence, nobody speaking. */
 function isFact(row: Row): boolean {
-  if (row.kind !== 'line' || row.links.some((link) => link.text !== row.text)) return false;
+  if (row.kind !== 'line' || isField(row) || row.links.some((link) => link.text !== row.text)) return false;
   if (row.text.length > 110 || row.text.split(' ').length > 14) return false;
   if (/[!?:,;…]$|\p{Ll}{4}\.$|^[-–•*>„"“]|^(?:Betreff|Subject|Thema|Topic): /u.test(row.text)) return false;
   return (
     !SPOKEN.test(row.folded) && !CAME.test(row.folded) && !isClosing(row.folded) && !isJobTitle(row.folded)
   );
-}
-
-/** What follows the name on its own line: "Ida Nobody, Leiterin bei X", "Ida Nobody (X GmbH)". */
-function restOfLine(text: string, name: string): string | null {
-  if (!fold(text).startsWith(fold(name))) return null;
-  const rest = /^(?:, | - | – | \| | \()(.{2,110})$/.exec(text.slice(name.length));
-  return rest?.[1]?.replace(/\)$/, '') ?? null;
 }
 
 /**
@@ -98,8 +92,8 @@ function cardAt(rows: readonly Row[], index: number, name: string, spaced: boole
   // Where the facts stand in the cell of the name, the next cell is no fact any more.
   let inCell = false;
   const printed = rows[index]?.text ?? '';
-  const rest = restOfLine(printed.slice(Math.max(0, printed.indexOf(name))), name);
-  if (rest !== null) facts.push(rest);
+  const [head, rest] = nameAndRest(printed.slice(Math.max(0, printed.indexOf(name))));
+  if (head === name && rest !== '') facts.push(rest);
   for (let at = index + 1; at < rows.length && at <= index + 12; at += 1) {
     const row = rows[at];
     if (row === undefined) break;
@@ -163,10 +157,7 @@ function nameOnRow(rows: readonly Row[], index: number, hint: string): string | 
   }
   if (row.kind !== 'line' || row.text.length > 160) return null;
   if (sentenceIn(row.text) !== null) return nameInSentence(rows, index, hint);
-  const cut = /^(.{2,90}?)(?:, | - | – | \| | \()/.exec(row.text)?.[1] ?? row.text;
-  // "Ida Nobody, MBA" is a name; in "Ida Nobody, Leiterin, Muster GmbH" it ends at the comma.
-  const commas = row.text.startsWith(`${cut}, `);
-  const names = commas ? [withDegrees(row.text), row.text] : [row.text, cut];
+  const names = [nameAndRest(row.text)[0], row.text];
   return names.find((name) => isNameLike(name) && isFullerName(name, hint)) ?? null;
 }
 
@@ -174,8 +165,7 @@ function nameOnRow(rows: readonly Row[], index: number, hint: string): string | 
 function labelledName(row: Row): string | null {
   const fact = labelledFact(row);
   if (fact?.fact !== 'name') return null;
-  const cut = withDegrees(fact.value);
-  const name = cut.includes(' ') ? cut : fact.value;
+  const [name] = nameAndRest(fact.value);
   return isNameLike(name) ? name : null;
 }
 
@@ -184,28 +174,32 @@ function nameWithoutHint(rows: readonly Row[], index: number, search: Search): s
   const row = rows[index];
   if (row === undefined) return null;
   if (row.kind === 'label' && labelledFact(row)?.fact === 'name') return labelledName(row);
-  if (row.kind !== 'line' || !isNameLike(row.text) || !row.text.includes(' ')) return null;
+  if (row.kind !== 'line') return null;
+  const above = rows
+    .slice(0, index)
+    .reverse()
+    .find((one) => one.kind !== 'blank');
+  const afterTalk = above?.kind === 'line' && isPlatformTalk(above.text, search);
+  // A redirect on the whole line is how the pages since 2019 link a name above its facts.
+  const linked = (name: string) => row.links.some((link) => link.text === name && isXingLink(link));
+  const [head, rest] = nameAndRest(row.text);
+  const says = positionAtCompany(rest) !== null || (rest !== '' && isTitle(rest));
+  if (says && isNameLine(head) && (above?.kind === 'dash' || afterTalk || linked(head))) return head;
+  if (!isNameLike(row.text) || !row.text.includes(' ')) return null;
   if (row.links.some((link) => link.text === row.text && /xing\.com\/profile\//i.test(link.url)))
     return row.text;
   if (isFrameTalk(row.folded, '') || callsToAct(row.folded)) return null;
   const clued = tokensOf(row.text).some((token) => token.length > 2 && search.clues.has(token));
   if (clued && isNameLine(row.text)) return row.text;
-  const above = rows
-    .slice(0, index)
-    .reverse()
-    .find((one) => one.kind !== 'blank');
   // A link on the name or an arrow below it may part it from the facts.
   const arrow = isBareArrow(rows[index + 1]);
-  const linked = arrow || row.links.length > 0;
   const next = rows.slice(arrow ? index + 2 : index + 1);
-  const below = next[0]?.kind === 'blank' && linked ? next[1] : next[0];
-  // A redirect on the whole line is how the pages since 2019 link a name above its facts.
+  const below = next[0]?.kind === 'blank' && (arrow || row.links.length > 0) ? next[1] : next[0];
   const set =
     above?.kind === 'dash' ||
     /^(?:von|from|absender|sender|kontakt|wer)$/.test(above?.folded ?? '') ||
-    row.links.some((link) => link.text === row.text && isXingLink(link)) ||
-    (isNameLine(row.text) &&
-      (rows[index - 1]?.kind === 'blank' || (above?.kind === 'line' && isPlatformTalk(above.text, search))));
+    linked(row.text) ||
+    (isNameLine(row.text) && (rows[index - 1]?.kind === 'blank' || afterTalk));
   const heads = set && below !== undefined && isFact(below) && below.links.length === 0;
   return heads && isFullerName(row.text, row.text.split(' ')[0] ?? '') ? row.text : null;
 }

@@ -9,7 +9,7 @@ const LOCATED =
   /(?:, (?:deutschland|germany|osterreich|austria|schweiz|switzerland)$|^raum |und umgebung|^gro(?:s|ss)raum |^region )/;
 /** One word as towns are called, with or without what tells two towns of the name apart. */
 const TOWN =
-  /^(?:(?:bad|sankt|st\.) )?[^ ,]{0,30}(?:burg|berg|stadt|stedt|hausen|heim|dorf|ingen|bach|furth?|kirchen|haven|hafen|munde|munster|rode|walde|brucken?|stein|dam|bremen|berlin|wien|zurich|basel|bern|graz|linz|koln|bonn|essen|dresden|leipzig|hannover|munchen|kiel|halle|mainz|ulm|jena|kassel|aachen|rostock|london|paris)(?: (?:\([^()]{1,30}\)|(?:am|an der|im|in der|ob der|bei|a\. ?[a-z]\.) .{2,30}))?$/;
+  /^(?:(?:bad|sankt|st\.) )?[^ ,]{0,30}(?:burg|berg|stadt|stedt|hausen|heim|dorf|ingen|bach|furth?|kirchen|haven|hafen|munde|munster|rode|walde|bruck(?:en?)?|ruhe|gart|nitz|mund|beck|feld|lautern|tal|zern|stein|dam|bremen|berlin|wien|zurich|basel|bern|graz|linz|koln|bonn|essen|dresden|leipzig|hannover|munchen|kiel|halle|mainz|ulm|jena|kassel|aachen|rostock|london|paris)(?: (?:\([^()]{1,30}\)|(?:am|an der|im|in der|ob der|bei|a\. ?[a-z]\.) .{2,30}))?$/;
 
 /** A plain "X bei Y" or "X at Y"; null for anything with further parts. */
 export function positionAtCompany(headline: string): { position: string; company: string } | null {

@@ -38,12 +38,12 @@ export const FAMILIES: readonly Family[] = (
     [
       'request-accepted',
       4,
-      /(?:anfrage|einladung|kontakt|request|invitation|contact)(?!.{0,30}(?:nicht |not ))(?:.{0,30}(?:bestatigt|angenommen|akzeptiert|accepted|confirmed|approved|eingegangen|zugestimmt|zugesagt)| war erfolgreich)|(?:ist|sind|seid|gehort|is|are) (?:.{2,80} )?(?:jetzt|nun|ab sofort|now) .{0,80}(?:verbunden|vernetzt|kontakte?(?:n|$|\W)|netzwerk|connected|contacts?(?:$|\W)|network)|(?:ab sofort|jetzt|nun) (?:ist|sind|seid|gehort) .{0,80}(?:verbunden|vernetzt|kontakt|netzwerk)|(?:jetzt|nun) (?:mit .{2,80} )?(?:verbunden|vernetzt)|now connected|neue[rn]? kontakt(?:$|[:!. ])|new contact(?:$|[:!.])|hat ja gesagt|said yes|um einen kontakt/,
+      /(?:anfrage|einladung|kontakt|request|invitation|contact)(?!.{0,30}(?:nicht |not ))(?:.{0,30}(?:bestatigt|angenommen|akzeptiert|accepted|confirmed|approved|eingegangen|zugestimmt|zugesagt|erfolgreich))|(?:ist|sind|seid|gehort|is|are) (?:.{2,80} )?(?:jetzt|nun|ab sofort|now) .{0,80}(?:verbunden|vernetzt|kontakte?(?:n|$|\W)|netzwerk|connected|contacts?(?:$|\W)|network)|(?:ab sofort|jetzt|nun) (?:ist|sind|seid|gehort) .{0,80}(?:verbunden|vernetzt|kontakt|netzwerk)|(?:jetzt|nun) (?:mit .{2,80} )?(?:verbunden|vernetzt)|now connected|neue[rn]? kontakt(?:$|[:!. ])|new contact(?:$|[:!.])|(?:^| )(?:a|ha|heeft) .{0,40}(?:acc?ept|accett|conf[ei]rm|bevestig)|(?:accepted|confirmed|approved) your|aceitou|confirmou|hat ja gesagt|said yes|um einen kontakt/,
     ],
     [
       'contact-request',
       4,
-      /kontakt-?\s?anfrage|kontaktwunsch|vernetzungsanfrage|kontakteinladung|^(?:.{0,20} )?anfrage (?:von|wartet)|kennen ?lernen|als kontakt (?:hinzufug|aufnehm|gewinn)|(?:zu|in|teil) .{0,30}(?:kontakten?|netzwerks?) (?:hinzufug|zahlen|gehoren|aufnehm|holen|werden|sein)|aufnahme in .{0,12}netzwerk|(?:dein|ihr) kontakt (?:werden|sein)|(?:mit dir|mit ihnen) (?:vernetzen|verbinden)|contact request|(?:wants|hopes|hoping|like) to connect|request to connect|add you (?:as a|to .{0,20}) ?contact|(?:be|become) your contact|(?:be|get) in touch with you|(?:join|part of) your network/,
+      /kontakt-?\s?anfrage|kontaktwunsch|vernetzungsanfrage|kontakteinladung|^(?:.{0,20} )?anfrage (?:von|wartet)|kennen ?lernen|als kontakt (?:hinzufug|aufnehm|gewinn)|(?:zu|in|teil) .{0,30}(?:kontakten?|netzwerks?) (?:hinzufug|zahlen|gehoren|aufnehm|holen|werden|sein)|aufnahme in .{0,12}netzwerk|(?:dein|ihr) kontakt (?:werden|sein)|(?:mit dir|mit ihnen) (?:vernetzen|verbinden)|contact request|(?:wants|hopes|hoping|like) to connect|request to connect|add you (?:as a|to .{0,20}) ?contact|(?:be|become) your contact|(?:be|get) in touch with you|(?:join|part of) your network|(?:demande|solicitud|richiesta|pedido) d[ei] conta|contactverzoek|(?:ajout|anadir|aggiung|adicion).{0,30} conta|contact toevoeg/,
     ],
     // Whoever is no member yet is invited to the platform.
     [
@@ -55,7 +55,7 @@ export const FAMILIES: readonly Family[] = (
     [
       'profile-visit',
       4,
-      /profil.{0,20}(?:besuch|angesehen|aufgerufen|angeschaut)|profil .{0,30}(?:zu gast|jemand)|besucher|(?:gast|jemand|war|wer) (?:.{2,40} )?auf .{0,8}profil|interess.{0,30} profil|profil interess|vorbeigeschaut|profile.{0,20}(?:visit|view)|(?:visit|view|look|check|saw|drop).{0,20} your .{0,12}profile|visitor/,
+      /visit.{0,20} (?:profil|perfil)|profiel (?:bezocht|bekeken)|profil.{0,20}(?:besuch|angesehen|aufgerufen|angeschaut)|profil .{0,30}(?:zu gast|jemand)|besucher|(?:gast|jemand|war|wer) (?:.{2,40} )?auf .{0,8}profil|interess.{0,30} profil|profil interess|vorbeigeschaut|profile.{0,20}(?:visit|view)|(?:visit|view|look|check|saw|drop).{0,20} your .{0,12}profile|visitor/,
     ],
     [
       'job',
@@ -75,7 +75,7 @@ export const FAMILIES: readonly Family[] = (
     [
       'message',
       4,
-      /nachricht(?:en)?(?:$|\W)|(?:private|new|unread|recruiting) message|(?:message|mail|lines) from|(?:hat|haben) .{2,40} (?:geschrieben|geantwortet|gemeldet|mitgeteilt)|schreibt (?:dir|ihnen)|antwort von|post (?:von|bekommen|erhalten|fur (?:dich|sie))|(?:du hast|sie haben) .{0,20}post(?:$|\W)|(?:^|\W)chats?(?:$|\W)|unterhaltung|konversation|conversation|zeilen|^ungelesen|(?:written|replied|wrote|lines|back) to you|sent you .{0,12}lines/,
+      /nachricht(?:en)?(?:$|\W)|(?:nouveau|un) message|mensa(?:je|gem)|messaggio|(?:nieuw|een) bericht|(?:private|new|unread|recruiting) message|(?:message|mail|lines) from|(?:hat|haben) .{2,40} (?:geschrieben|geantwortet|gemeldet|mitgeteilt)|schreibt (?:dir|ihnen)|antwort von|post (?:von|bekommen|erhalten|fur (?:dich|sie))|(?:du hast|sie haben) .{0,20}post(?:$|\W)|(?:^|\W)chats?(?:$|\W)|unterhaltung|konversation|conversation|zeilen|^ungelesen|(?:written|replied|wrote|lines|back) to you|sent you .{0,12}lines/,
     ],
     [
       'newsletter',
@@ -92,4 +92,4 @@ export const FAMILIES: readonly Family[] = (
 
 /** A request that came before and is still open. */
 export const REMINDS =
-  /erinner|remind|(?:nicht|not|n't) (?:.{0,20} )?(?:reagiert|beantwort|geantwort|entschied|bestatigt|answer|respond|repl)|unbeantwort|noch offen|noch aus(?:$|\W)|ausstehend|offene kontaktanfrage|wartet|warten auf|waiting|unanswered|pending|(?:still|since|seit) |outstanding|forg[eo]t|vergess|vergiss|ubersehen|did you (?:miss|see)|letzte chance|last chance|lauft .{0,20}ab|verfall|expire|immer noch/;
+  /erinner|remind|rappel|recordatorio|promemoria|lembrete|(?:nicht|not|n't) (?:.{0,20} )?(?:reagiert|beantwort|geantwort|entschied|bestatigt|answer|respond|repl)|unbeantwort|noch offen|noch aus(?:$|\W)|ausstehend|offene kontaktanfrage|wartet|warten auf|waiting|unanswered|pending|(?:still|since|seit) |outstanding|forg[eo]t|vergess|vergiss|ubersehen|did you (?:miss|see)|letzte chance|last chance|lauft .{0,20}ab|verfall|expire|immer noch/;

@@ -1,7 +1,9 @@
 import { fold } from '../../text/fold.ts';
 import { isNameWithStamp, opensQuotation } from '../frame-lines.ts';
 import { greetsClearly } from '../greeting.ts';
-import { isAdvice, leadsToExample, offersSettings, speaksInOwnWords } from './advice.ts';
+import type { Kind } from '../notification.ts';
+import { hasAnswerButton, leadsToExample, ownWords, speaksInOwnWords } from './advice.ts';
+import { endOfFields, isOffer } from './beside.ts';
 import { isOpeningRemark, isPlatformTalk, type People } from './frame.ts';
 import { endsTheText } from './kind.ts';
 import { isFullerName, tokensOf } from './names.ts';
@@ -10,19 +12,14 @@ import { sentenceIn, speaksForThemselves } from './sentences.ts';
 
 /** A line that announces what somebody wrote; the rest of it may already be that. */
 const HEADER =
-  /^(?:(?:neue|new|ihre|seine|deren|private|personliche|personal|die|your|eine) )?(?:nachricht|mitteilung|message|note|notiz|anschreiben|begleittext)(?: (?:von|from|by|an sie|an dich|to you|fur sie|fur dich).{0,90}?)?(?::|$)|^.{2,60}(?:'s?|s) (?:message|note|nachricht|notiz)(?: to you)?:|^.{2,90}? (?:schreibt|schrieb|hat (?:dir|ihnen) (?:dazu )?geschrieben|writes|wrote|says|sagt|meint)(?: (?:dir|ihnen|dazu|to you|you|ihnen dazu|dir dazu|(?:am|on|um|at) .{4,50}))?:/;
+  /^(?:(?:neue|new|ihre|seine|deren|private|personliche|personal|die|your|eine) )?(?:nachricht|mitteilung|message|note|notiz|anschreiben|begleittext)(?: (?:von|from|by|an sie|an dich|to you|fur sie|fur dich).{0,90}?)?(?::|$)|^.{2,90}? (?:schreibt|schrieb|hat (?:dir|ihnen) (?:dazu )?geschrieben|writes|wrote|says|sagt|meint)(?: (?:dir|ihnen|dazu|to you|you|ihnen dazu|dir dazu|(?:am|on|um|at) .{4,50}))?:/;
 
-/** Sentences that the platform puts around a request and that name it. */
-const TEMPLATE_START =
-  /^(?:klick|bitte|melde dich|log in|um |hier |jetzt |bestatige|nimm|lehne|sie konnen|du kannst|mochte(?:n sie|st du)|(?:wenn|falls) (?:sie|du)|tipp?|antworte|schau|sehen sie|sieh|mit |auf xing|(?:ihr|dein) kontakt|click|please|to |you can|would you|if you|reply|see |confirm|accept|nutze|lerne|erfahre)/;
-const TEMPLATE_WORD =
-  /xing|kontaktanfrage|(?:den|diesen|der|the|this) (?:kontakt|contact).{0,20}(?:annehm|bestatig|ablehn|hinzufug|accept|confirm|decline)|(?:diese|die|this) (?:anfrage|nachricht|message)|request|premium|-app/;
+/** Calls on the recipient that name the platform or its request, whatever else they say. */
+const TEMPLATE =
+  /^(?:klick|bitte|um |hier |jetzt |sie konnen|du kannst|click|please|to |you can).{0,150}(?:xing|kontaktanfrage|request|premium|-app)/;
 
-function isTemplate(row: Row, name: string | null): boolean {
-  if (row.text.length > 200 || speaksForThemselves(row.folded)) return false;
-  if (/^(?:kennen sie|kennst du|do you know) /.test(row.folded) && row.text.length < 100)
-    return name !== null && row.text.includes(name.slice(name.lastIndexOf(' ') + 1));
-  return TEMPLATE_START.test(row.folded) && TEMPLATE_WORD.test(row.folded);
+function isTemplate(row: Row): boolean {
+  return row.text.length <= 200 && TEMPLATE.test(row.folded) && !speaksForThemselves(row.folded);
 }
 
 /** A line of nothing but XING's redirects, whatever the words on them: its buttons. A person's own link shows its address. */
@@ -46,9 +43,9 @@ function isFrame(rows: readonly Row[], index: number, people: People): boolean {
   if (row === undefined) return true;
   if (row.kind === 'dash' || row.kind === 'tilde' || row.kind === 'browser' || row.kind === 'action')
     return true;
-  if (row.kind === 'shared' || isTemplate(row, name) || isButtons(row)) return true;
+  if (row.kind === 'shared' || isTemplate(row) || isButtons(row)) return true;
   if (row.kind !== 'line' && row.kind !== 'label') return false;
-  if (offersSettings(rows, index)) return true;
+
   if (recipients.some((recipient) => recipient.includes(' ') && row.folded === fold(recipient))) return true;
   if (row.folded !== fold(name ?? '') && isPlatformTalk(row.text, people)) return true;
   return row.kind === 'line' && isArrowTitle(rows, index) && row.text !== name;
@@ -159,7 +156,15 @@ function announcementOf({ kind, folded }: Row, name: string | null): RegExpExecA
   return tokensOf(whose).some((word) => words.includes(word)) ? header : null;
 }
 
-function segmentsOf(rows: readonly Row[], people: People, card: ReadonlySet<number>): readonly Segment[] {
+function segmentsOf(
+  rows: readonly Row[],
+  people: People,
+  card: ReadonlySet<number>,
+  kind: Kind,
+): readonly Segment[] {
+  // Of a confirmation the platform's example may be announced as well: "So könnte Ihre erste Nachricht lauten:"
+  const isTheirs = ({ text }: Row) =>
+    kind !== 'request-accepted' || tokensOf(text).some((word) => tokensOf(people.name ?? '').includes(word));
   const segments: Segment[] = [];
   let from = -1;
   let announced = false;
@@ -186,7 +191,7 @@ function segmentsOf(rows: readonly Row[], people: People, card: ReadonlySet<numb
         quoting = !quoting;
         announced = quoting;
       }
-    } else if (fresh && introduces(rows, index)) announced = true;
+    } else if (fresh && introduces(rows, index) && isTheirs(row)) announced = true;
     else if (fresh && isOpening(row, index, people.name, card)) continue;
     else if (card.has(index)) close(index);
     else if (from < 0) from = index;
@@ -225,15 +230,31 @@ function isIntroduction(rows: readonly Row[], segment: Segment, card: ReadonlySe
   return card.has(below) && isOpeningRemark(only.text);
 }
 
-/** Below the buttons nobody greets, speaks for themselves or asks: then nobody wrote it. */
-function isAfterword(rows: readonly Row[], { from, to, announced, first }: Segment): boolean {
-  if (announced || first !== null || !rows.slice(0, from).some(endsTheText)) return false;
+/** Below the buttons nobody greets, speaks for themselves or asks, outside examples: then nobody wrote it. */
+function isAfterword(rows: readonly Row[], segment: Segment, name: string, inMessage: boolean): boolean {
+  const { from, to, announced, first } = segment;
+  const above = rows.slice(0, from);
+  if (announced || first !== null) return false;
+  // A letter may stand below the button that answers it, a note never does.
+  if (!above.some(endsTheText) && (inMessage || !hasAnswerButton(above))) return false;
   if (rows.slice(to).some(endsTheText)) return false;
-  const lines = rows.slice(from, to).filter(({ kind }) => kind !== 'blank');
-  return lines.every(
-    ({ kind, text, folded }) =>
-      kind !== 'greeting' && !speaksForThemselves(folded) && !/\?$/.test(text) && !opensQuotation(text),
-  );
+  const lines = rows.slice(from, to);
+  const words = ownWords(lines, name);
+  return lines.every(({ kind, text }, at) => {
+    const own = words[at] ?? '';
+    const quotes = own !== '' && opensQuotation(text);
+    return kind !== 'greeting' && !speaksForThemselves(own) && !own.endsWith('?') && !quotes;
+  });
+}
+
+/** Without the fields of a profile where nothing follows or a greeting does; null where nothing is left. */
+function withoutFields(rows: readonly Row[], segment: Segment): Segment | null {
+  if (segment.announced || segment.first !== null) return segment;
+  const end = endOfFields(rows, segment.from, segment.to);
+  if (end < 0) return segment;
+  const next = rows.findIndex(({ kind }, at) => at >= end && kind !== 'blank');
+  if (next < 0 || next >= segment.to) return null;
+  return rows[next]?.kind === 'greeting' ? { ...segment, from: next } : segment;
 }
 
 /** Where the frame's own sentence stands: what is above it is seldom what somebody wrote. */
@@ -244,26 +265,27 @@ function sentenceAt(rows: readonly Row[]): number {
 /**
  * What the requester wrote, without the frame around it; null where they wrote nothing.
  * Announced text ("Nachricht:", tildes) goes before text that merely stands there, later before earlier than the frame's sentence.
- * @param onlySpoken for kinds that seldom hold a text and often a suggestion ("Schreiben Sie doch gleich"): only what is
- *   announced or speaks in the first person
+ * A confirmation seldom holds a text and often a suggestion ("Schreiben Sie doch gleich"): of it only what is announced
+ * or speaks in the first person.
  */
 export function messageIn(
   rows: readonly Row[],
   people: People,
   card: ReadonlySet<number>,
-  onlySpoken = false,
+  kind: Kind,
 ): string | null {
   const sentence = sentenceAt(rows);
   let best: { readonly rank: number; readonly text: string } | null = null;
-  for (const segment of segmentsOf(rows, people, card)) {
-    if (!hasWords(rows, segment)) continue;
+  for (const one of segmentsOf(rows, people, card, kind)) {
+    const segment = withoutFields(rows, one);
+    if (segment === null || !hasWords(rows, segment)) continue;
     const name = people.name ?? '';
     const lines = rows.slice(segment.from, segment.to).filter(({ kind }) => kind !== 'blank');
-    if (onlySpoken && !segment.announced && !speaksInOwnWords(lines, name)) continue;
+    if (kind === 'request-accepted' && !segment.announced && !speaksInOwnWords(lines)) continue;
     if (isHeading(rows, segment, sentence) || isIntroduction(rows, segment, card)) continue;
-    if (isAfterword(rows, segment)) continue;
+    if (isAfterword(rows, segment, name, kind === 'message')) continue;
     const announced = segment.announced || segment.first !== null;
-    if (!announced && isAdvice(lines, rows.slice(0, segment.from), name)) continue;
+    if (!announced && isOffer(rows, segment.from, segment.to, name)) continue;
     const text = textOf(rows, segment, people.name);
     if (text === '') continue;
     const rank =

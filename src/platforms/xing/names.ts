@@ -50,6 +50,17 @@ export function withDegrees(text: string): string {
   return [name, ...(end < 0 ? others : others.slice(0, end))].join(', ');
 }
 
+/** What joins a headline to a name. */
+const JOINED = /^(.{2,90}?) (?:\((.{2,110})\)|[-–—|·•] (.{2,110}))$/;
+
+/** The name at the beginning of a line and what follows it: "Ida Nobody (Leiterin)", "Ida Nobody, MBA – Leiterin"; the rest empty where nothing does. */
+export function nameAndRest(text: string): readonly [name: string, rest: string] {
+  const cut = withDegrees(text);
+  const [, name, bracketed, behind] = cut === text && text.includes(',') ? [] : (JOINED.exec(text) ?? []);
+  if (name !== undefined && withDegrees(name) === name) return [name, bracketed ?? behind ?? ''];
+  return [cut, text.slice(cut.length + 2)];
+}
+
 /** A line of nothing but a name of at least two words, titles included: "Dr. med. Ulf von der Tann", "Mag. (FH) Bo Lee, MBA". */
 export function isNameLine(text: string): boolean {
   const [name = '', ...degrees] = text.split(', ');

@@ -14,6 +14,7 @@ import {
   PERSONAL,
   type Requester,
 } from '../notification.ts';
+import { withoutOthers } from './beside.ts';
 import { type Card, cardOf, sharedContactsOf } from './card.ts';
 import { positionAtCompany } from './facts.ts';
 import type { People } from './frame.ts';
@@ -128,8 +129,8 @@ export function readXing(mail: Mail, outline: Outline): Notification | null {
   const recipients = recipientNames(mail, outline);
   const meant = [...recipients, addressOf(header(mail, 'to'))?.address ?? ''].map(fold);
   const parts: readonly Part[] = [
-    { rows: rowsOf(outline.text, meant), spaced: false },
-    { rows: rowsOf(outline.html, meant), spaced: true },
+    { rows: withoutOthers(rowsOf(outline.text, meant), subject), spaced: false },
+    { rows: withoutOthers(rowsOf(outline.html, meant), subject), spaced: true },
   ];
   const reading = kindOf(
     subject,
@@ -144,12 +145,11 @@ export function readXing(mail: Mail, outline: Outline): Notification | null {
     ? personIn(parts, { ...reading, name: reading.name ?? origin.name }, recipients, subject)
     : null;
   const people: People = { name: person?.requester.name ?? null, recipients };
-  const accepted = reading.kind === 'request-accepted';
   const message =
     person !== null && WITH_MESSAGE.has(reading.kind)
       ? richerMessage(
-          messageIn(parts[0]?.rows ?? [], people, person.rows[0] ?? new Set(), accepted),
-          messageIn(parts[1]?.rows ?? [], people, person.rows[1] ?? new Set(), accepted),
+          messageIn(parts[0]?.rows ?? [], people, person.rows[0] ?? new Set(), reading.kind),
+          messageIn(parts[1]?.rows ?? [], people, person.rows[1] ?? new Set(), reading.kind),
           person.requester.name,
         )
       : null;
@@ -161,7 +161,7 @@ export function readXing(mail: Mail, outline: Outline): Notification | null {
           ...person.requester,
           profileUrl: profileUrlOf(shown, person.requester.name, recipients, message),
         };
-  const language = (message === null ? null : languageOf(message)) ?? frameLanguage(parts, subject);
+  const language = (message === null ? null : languageOf(message)) ?? frameLanguage(shown, subject);
   const formality = message === null ? frameFormality(parts, subject) : formalityOf(message);
   const unknown =
     reading.kind === 'other' ? KIND_UNKNOWN : waits(reading.kind) && person === null ? NAME_UNKNOWN : null;
@@ -194,9 +194,9 @@ function waits(kind: Kind): boolean {
   return kind === 'contact-request' || kind === 'contact-request-reminder' || kind === 'message';
 }
 
-/** XING's frames are German or English. */
-function frameLanguage(parts: readonly Part[], subject: string): Language | null {
-  return languageOf(frameText(parts, subject));
+/** A frame may be so short that only its footer tells the language. */
+function frameLanguage(parts: readonly Outline['text'][], subject: string): Language | null {
+  return languageOf([subject, ...parts.flat().map(({ text }) => text)].join('\n'));
 }
 
 interface PersonReading {

@@ -31,7 +31,7 @@ export interface Row {
 }
 
 const BROWSER =
-  /(?:im|in|in the|in your) browser|browser-?(?:ansicht|version|view)|webversion|web version|online ansehen|nicht richtig (?:dar|an)ge(?:stell|zeig)t|view (?:this )?(?:message|e-?mail|mail) online/;
+  /(?:im|in(?: the| your)?) browser|browser-?[avw]|web ?version|online ansehen|richtig (?:dar|an)ge|(?:message|mail) online/;
 /** From such a line on everything is the platform's, and it names the recipient. */
 const FOOTER =
   /^(?:diese (?:nachricht|e-?mail|mail) (?:wurde|ging|richtet sich) .{0,30}an |this (?:message|e-?mail|mail) (?:was|is|has been) (?:sent|intended|addressed)|(?:sie (?:erhalten|bekommen)|du (?:erhaltst|bekommst)|you(?: are|'re)? receiv(?:e|ing|ed)) (?:diese|dieses|this) (?:e-?mail|mail|nachricht|message|notification)|new work se|xing (?:ag|se|gmbh)(?:[^a-z]|$)|(?:\(c\)|©|copyright) ?(?:\d{4}|xing|new work))/;
@@ -41,7 +41,8 @@ const FOOTER_WORDS =
 /** What tells genuine mails from forged ones, and the shop of the app: further words of a footer. */
 const PROVES =
   /phishing|(?:mail|nachricht|message)s? .{0,30}(?:echt(?:$|\W)|genuine|authentic|erkennen)|app store|google play/;
-const TEAM_SIGNATURE = /(?:^|, )(?:(?:ihr|dein|das|euer|your|the) )?xing[ -]?team$/;
+const TEAM_SIGNATURE =
+  /(?:^|, )(?:(?:ihr|dein|das|euer|your|the|het) )?xing[ -]?team$|^(?:l'|.{1,2} )?(?:equip[eo]|team)(?: d[eio])? xing$/;
 const CLOSING =
   /^(?:(?:viele|beste|herzliche|liebe|schone|sonnige|freundliche|mit (?:freundlichen|besten|herzlichen|lieben|vielen|sonnigen)) grus{1,2}(?:e|en)?(?: .{0,40})?|grus{1,2}e?|lg|vg|bg|mfg|(?:best|kind|warm|kindest) (?:regards|wishes)|regards|best|cheers|sincerely(?: yours)?|es grus{1,2}t .{0,40}|(?:ihre?|deine?|herzlich(?:st)?|bis (?:bald|dann|morgen))(?: .{0,20})?|yours(?: sincerely| truly| faithfully)?|hochachtungsvoll|ergebenst|respectfully|thanks|danke)[,.!]?$/;
 
@@ -55,11 +56,11 @@ export function isClosing(folded: string): boolean {
   return CLOSING.test(folded);
 }
 
-/** People and things that the platform puts forward: whoever stands below is not the requester. */
-const SUGGESTIONS =
-  /(?:kennen|interessier|gefallen)(?:$|\W).{0,40}konnt|konnt.{0,40}(?:kennen|interessier|pass)|pass(?:en|t) .{0,40}konnt|you (?:may|might) (?:also )?(?:know|like|be interested)|kontaktvorschl|weitere (?:kontakte|mitglieder|personen)(?! mochte)|ahnliche mitglieder|people you|more contacts|vielleicht kennen|vielleicht kennst/;
-const SHARED =
-  /(\d{1,4}|einen?|one) (?:gemeinsame[rnms]? (?:kontakte?|bekannte)|(?:shared|mutual|common) (?:contacts?|connections?)|(?:contacts?|connections?) in common)|(?:gemeinsame kontakte|(?:shared|mutual|common) (?:contacts|connections)|(?:contacts|connections) in common)\s{0,2}[:(]\s{0,2}(\d{1,4})/;
+/** How many contacts: "3 gemeinsame Kontakte", "one contact", "Gemeinsame Kontakte (7)". */
+const COUNTED =
+  /(?:^| )(\d{1,4}|einen?|one|un[ao]?|een) (?:(?:gemeinsame[rnms]?|shared|mutual|common|gemeenschappelijke) )?(?:kontakte?|bekannte|conta[ct]{1,3}(?:o|i|en)?s?|connections?|relations?)(?:[^a-z]|$)|(?:kontakte|contacts|connections|in common)\s{0,2}[:(]\s{0,2}(\d{1,4})/;
+/** That both sides know them. */
+const IN_COMMON = /gemeinsam|common|commun|com[uo][mn]|share|mutual|teil|both|beide|gemeen/;
 const LABEL =
   /^(?:(position|beruf|titel|job ?title|funktion|tatigkeit)|(firma|unternehmen|company|arbeitgeber|employer)|(name|von|from|absender|sender)|ort|standort|wohnort|stadt|location|city)\s{0,3}:\s{0,3}(\S.{0,150})$/;
 const ACTION =
@@ -105,7 +106,7 @@ function kindOfLine(line: OutlineLine, folded: string): RowKind {
   if (line.text === '' && line.links.length === 0) return 'blank';
   if (BROWSER.test(folded) && line.text.length < 160) return 'browser';
   if (isAction(line, folded)) return 'action';
-  if (line.text.length < 120 && SHARED.test(folded)) return 'shared';
+  if (line.text.length < 120 && sharedContactsIn(folded) !== null) return 'shared';
   if (greetsClearly(folded) && /^[a-z][^,?!]{1,70}[,!.:]?$/.test(folded)) return 'greeting';
   if (isStamp(folded)) return 'date';
   if (isLabel(folded)) return 'action';
@@ -141,8 +142,6 @@ export function rowsOf(lines: readonly OutlineLine[], recipients: readonly strin
         break;
       if (line.text.length < 400 && (FOOTER.test(folded) || FOOTER_WORDS.test(folded))) break;
       if (line.text.length < 80 && TEAM_SIGNATURE.test(folded)) return withoutClosing(rows);
-      if (rows.length > 2 && line.text.length < 90 && !/[.!]$/.test(line.text) && SUGGESTIONS.test(folded))
-        break;
     }
     const above = rows[rows.length - 1];
     // A title line whose URL follows on the next line, behind an arrow, is the button's label.
@@ -161,16 +160,25 @@ export function isBareArrow(row: Row | undefined): boolean {
 const isButtonOrRule = ({ kind }: Row): boolean => kind === 'action' || kind === 'dash';
 const isGreeting = ({ kind }: Row): boolean => kind === 'greeting';
 
-/** "Viele Grüße" above "Ihr XING-Team" is the platform's. */
+/** "Viele Grüße" above "Ihr XING-Team" is the platform's, in any language. */
 function withoutClosing(rows: readonly Row[]): readonly Row[] {
   let end = rows.length;
   while (end > 0 && rows[end - 1]?.kind === 'blank') end -= 1;
-  return isClosing(rows[end - 1]?.folded ?? '') ? rows.slice(0, end - 1) : rows.slice(0, end);
+  const last = rows[end - 1];
+  return isClosing(last?.folded ?? '') || /^.{4,40},$/.test(last?.text ?? '')
+    ? rows.slice(0, end - 1)
+    : rows.slice(0, end);
 }
 
 /** Shared contacts that a line counts; null where it counts none. */
 export function sharedContactsIn(folded: string): number | null {
-  const found = SHARED.exec(folded);
+  if (
+    !IN_COMMON.test(folded) ||
+    speaksForThemselves(folded) ||
+    /(?:^|[^a-z])(?:wir|uns|we|us)(?:[^a-z]|$)/.test(folded)
+  )
+    return null;
+  const found = COUNTED.exec(folded);
   if (found === null) return null;
   const count = found[1] ?? found[2] ?? '';
   return /^\d/.test(count) ? Number(count) : 1;

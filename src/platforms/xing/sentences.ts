@@ -16,7 +16,7 @@ export interface Sentence {
 const NAME = '(?<n>.{2,90}?)';
 /** What a sentence of the frame's says somebody does. */
 export const DOES =
-  "(?:hat|hatte|ist|gehort|mochte|moechte|will|wurde|wuerde|wunscht|fragt|bittet|wartet|ladt|schickt|sendet|sandte|schreibt|schrieb|besuchte|war|interessiert|freut|kennt|sucht|has|is|was|would|'d like|wants|wishes|asks|asked|sent|sends|wrote|writes|says|said|messaged|replied|accepted|confirmed|approved|added|invited|invites|visited|viewed|looked|checked|waits|got|started|still|did|does|looks)";
+  "(?:hat|hatte|ist|gehort|mochte|moechte|will|wurde|wuerde|wunscht|fragt|bittet|wartet|ladt|schickt|sendet|sandte|schreibt|schrieb|besuchte|war|interessiert|freut|kennt|sucht|has|is|was|would|'d like|wants|wishes|asks|asked|sent|sends|wrote|writes|says|said|messaged|replied|accepted|confirmed|approved|added|invited|invites|visited|viewed|looked|checked|waits|got|started|still|did|does|looks|vous|te|ti|a|ha|souhaite|quiere|vuole|gostaria|quer|enviou|aceitou|confirmou|visitou|wil|heeft)";
 const SENT =
   '(?:anfrage|wunsch|einladung|request|connect|invitation|nachricht(?:en)?|mitteilung|post|antwort|messages?|mail|reply|besuch(?:er)?)';
 const TOGETHER = '.{0,20}(?:verbunden|vernetzt|in kontakt|kontakte|connected|contacts)';
@@ -26,7 +26,8 @@ const TOGETHER = '.{0,20}(?:verbunden|vernetzt|in kontakt|kontakte|connected|con
  * The real sentences are unknown, so this is their grammar.
  */
 const FORMS: readonly RegExp[] = [
-  `${SENT}(?: auf (?:dein|ihr)(?:em)? profil)? (?:von|durch|from|by):? ${NAME}(?: (?:wartet|ist|steht|liegt|lauft|noch|auf xing|on xing|yet|ubersehen|bestatigen|beantworten|waits|is|has) ?.{0,60})?$`,
+  `${SENT}(?: auf (?:dein|ihr)(?:em)? profil)? (?:von|durch|from|by):? ${NAME}(?: (?:wartet|ist|steht|liegt|lauft|noch|auf xing|on xing|yet|ubersehen|bestatigen|beantworten|waits|is|has) ?.{0,60}|: .{1,90})?$`,
+  `(?:messag(?:e|gio)|mensa(?:je|gem)|bericht|conta(?:ct|cto|tto|to)|verzoek) (?:de|da|van) ${NAME}$`,
   `^(?:.{0,60} )?(?:anfrage|nachricht|kontakt|contact|besuch|besucher|message|request|ungelesen|bestatigt|unread)(?: bestatigt)?: (?!.{2,60} ${DOES} )${NAME}$`,
   `^(?:sie|du|ihr)? ?(?:sind|bist|seid|ab sofort|jetzt|nun) ?(?:jetzt|nun|sind|seid|bist)? (?:sie |du )?(?:mit|und) ${NAME} ${TOGETHER}`,
   `^(?:.{0,12} )?(?:du|sie|you) (?:und|and) ${NAME} (?:seid|sind|are) ${TOGETHER}`,
@@ -45,7 +46,7 @@ const NOT_A_NAME =
 /** A person speaks: such a line is what they wrote, never the frame. */
 const SPEAKS =
   /^(?:ich|wir|i|we|mein|meine|my|our|unser|unsere|es|it|er|he|she|man|herrn|das|dies|this|that|there|wenn|if|da|weil|und|and|aber|but)(?: |$)/;
-const OWN_VOICE = /(?:^|[^a-z])(?:ich|mich|mir|meine?[nmrs]?|i'm|i've|i'd)(?:[^a-z]|$)/;
+const OWN_VOICE = /(?:^|[^a-z])(?:ich|mich|mir|meine?[nmrs]?|i(?= [a-z])|i'm|i've|i'd)(?:[^a-z]|$)/;
 /** Words that open or close a sentence around a name and do not belong to it. */
 const LEADING =
   /^(?:(?:erinnerung|reminder|neu|new|xing|re|aw|info)\s{0,2}[:\-–|]\s{0,2}|\[xing\]\s{0,2}|>\s{0,2})/;
@@ -125,7 +126,7 @@ function factBeside(printed: string, name: string): string | null {
 
 /** "Ida hat einen neuen Kontakt" is news about others. */
 const TO_YOU =
-  /(?:^|[^a-z])(?:d(?:u|ir|ich|ein[enmrs]{0,2})|sie|ihnen|ihr[enmrs]{0,2}|you|your|ja|yes)(?:[^a-z]|$)/;
+  /(?:^|[^a-z])(?:d(?:u|ir|ich|ein[enmrs]{0,2})|sie|ihnen|ihr[enmrs]{0,2}|you|your|ja|yes|votre|tua?|seu|uw)(?:[^a-z]|$)/;
 
 /** The kind that the surest family of words says; null where that is none behind which a person stands. */
 function kindSaid(folded: string): Kind | null {
@@ -142,7 +143,7 @@ export function sentenceIn(row: string): Sentence | null {
   );
   const folded = fold(line);
   // What is asked of many ("Who would like to connect?") is somebody's own question.
-  if (speaksForThemselves(folded) || /^(?:wer|who) .{0,300}\?$/.test(fold(row.trim()))) return null;
+  if (speaksForThemselves(folded) || /^(?:wer|who) .{0,300}\?(?: |$)/.test(fold(row.trim()))) return null;
   for (const pattern of FORMS) {
     const found = pattern.exec(folded);
     const name = found?.groups?.n;
@@ -158,7 +159,7 @@ export function sentenceIn(row: string): Sentence | null {
       start === 0 ? Math.max(...[': ', '? ', '! '].map((mark) => printed.lastIndexOf(mark))) + 1 : 0;
     if (SPEAKS.test(fold(printed.slice(opening).trim()))) continue;
     const readable = nameIn(printed.slice(opening));
-    if (readable !== null && (SPEAKS.test(fold(readable)) || /^\p{Ll}+$/u.test(readable))) continue;
+    if (readable !== null && (SPEAKS.test(fold(readable)) || !/[\p{Lu}\p{Lo}]/u.test(readable))) continue;
     if (readable !== null) return { kind, name: readable, fact: factBeside(printed, readable) };
     if (NOT_A_NAME.test(name.trim())) return { kind, name: null, fact: null };
   }

@@ -18,6 +18,9 @@ const REQUESTS: readonly ((below: string, note?: string) => { text?: string; htm
     html: `<table><tr><td>Hallo Arno,<br>Ida Nobody möchte sich mit dir vernetzen.</td></tr><tr><td>${LINK}Ida Nobody</a><br>Leiterin bei Muster GmbH</td></tr><tr><td>${html(note)}</td></tr><tr><td>${LINK}Annehmen</a></td></tr><tr><td>${html(below)}<br>${LINK}Nachricht schreiben</a></td></tr><tr><td>${FOOTER}</td></tr></table>`,
   }),
   (below, note = '') => ({
+    text: `${TOP}\n\n${note}\n\n${BUTTONS}\n\n${RULE}\n${below}\n\n${RULE}\n${FOOTER}`,
+  }),
+  (below, note = '') => ({
     html: `<p>Hallo Arno,</p><p>Ida Nobody möchte sich mit dir vernetzen.</p><p><b>Ida Nobody</b><br>Leiterin bei Muster GmbH</p><p>${html(note)}</p><p>${LINK}Jetzt vernetzen</a></p><p>${html(below)} ${LINK}Nachricht schreiben</a></p><p>${FOOTER}</p>`,
   }),
 ];
