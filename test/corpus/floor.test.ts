@@ -68,6 +68,10 @@ const FLOORS: Readonly<Record<string, Floors>> = {
   'ninth/xing': SECOND,
   'tenth/linkedin': SECOND,
   'tenth/xing': SECOND,
+  // An eleventh and a twelfth hand; at first sight of XING's: eleventh kind, name and message 10 of 10; twelfth kind and
+  // name 14 of 16, message 12.
+  'eleventh/xing': SECOND,
+  'twelfth/xing': SECOND,
   'fourth/ordinary': { platform: 100, kind: 100, authentic: 100, answerableByMail: 100 },
   'fourth/spoof': SECOND,
   'third/ordinary': { platform: 100, kind: 100, authentic: 100 },
