@@ -55,7 +55,12 @@ export const FAMILIES: readonly Family[] = (
     [
       'profile-visit',
       4,
-      /visit.{0,20} (?:profil|perfil)|profiel (?:bezocht|bekeken)|profil.{0,20}(?:besuch|angesehen|aufgerufen|angeschaut)|profil .{0,30}(?:zu gast|jemand)|besucher|(?:gast|jemand|war|wer) (?:.{2,40} )?auf .{0,8}profil|interess.{0,30} profil|profil interess|vorbeigeschaut|profile.{0,20}(?:visit|view)|(?:visit|view|look|check|saw|drop).{0,20} your .{0,12}profile|visitor/,
+      /visit[a-z]{1,3} (?:il |o )?(?:votre|tuo?|suo?|seu) (?:profil|perfil)|profiel (?:bezocht|bekeken)/,
+    ],
+    [
+      'profile-visit',
+      4,
+      /profil.{0,20}(?:besuch|angesehen|aufgerufen|angeschaut)|profil .{0,30}(?:zu gast|jemand)|besucher|(?:gast|jemand|war|wer) (?:.{2,40} )?auf .{0,8}profil|interess.{0,30} profil|profil interess|vorbeigeschaut|profile.{0,20}(?:visit|view)|(?:visit|view|look|check|saw|drop).{0,20} your .{0,12}profile|visitor/,
     ],
     [
       'job',
