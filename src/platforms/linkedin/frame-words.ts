@@ -17,7 +17,7 @@ export const FOOTER: readonly RegExp[] = [
   /^(?:\(c\)|©|c ?20\d\d|copyright).{0,20}linkedin/,
   /linkedin (?:corporation|ireland)\b.{0,80}(?:trademark|\d{4}|dublin|sunnyvale|mountain view|registered|marke|marque|marca)/,
   /^linkedin .{0,60}(?:logo|registered|business name|trademark|marke|marque|marca|privacy)/,
-  /^(?:don'?t want to receive (?:e-?mail|these)|to stop receiving|mochten sie keine|if you need assistance or have questions, please)/,
+  /^(?:don'?t want to receive (?:e-?mail|these)|to stop receiving|mochten sie keine)/,
 ];
 
 /** From here on the mail speaks about other people than the requester. */
@@ -30,10 +30,10 @@ export function isSuggestionTitle(folded: string): boolean {
 }
 
 const PROMOTION =
-  /^(?:get the|also|(?:also )?available on|never miss|download|holen sie sich die|laden sie|auch (?:mobil|auf)|why might|(?:tip|tipp|conseil|consejo|consiglio|dica)$|you can (?:respond|reply) to|sie konnen (?:.{1,40} )?(?:direkt )?auf diese|(?:go|click|tap|press) here (?:to|if)|(?:klicken sie|klicke|hier klicken|hier).{0,12}(?:um zu antworten|wenn (?:sie|du) kein)|(?:cliquez ici|haz clic|haga clic|fai clic|clique aqui|klik hier) |what is|was ist|try|upgrade|testen sie|linkedin|see who|(?:signing up|die anmeldung|l'inscription|registrarse|l'iscrizione|a inscricao|aanmelden) (?:is|ist|est|es|e) |fast and easy|take a |your (?:email|inbox)|stay connected|after accepting|.{1,80}'s? connections could)/;
+  /^(?:get the|also|available on|never miss|download|holen sie|laden sie|auch (?:mobil|auf)|(?:tip|tipp|conseil|consejo|consiglio|dica)$|you can (?:respond|reply) to|sie konnen (?:.{1,40} )?(?:direkt )?auf diese|(?:go|click|tap|press) here (?:to|if)|(?:klick|hier).{0,12}(?:um zu antworten|wenn (?:sie|du) kein)|(?:cliquez ici|ha[zg]a? clic|fai clic|clique aqui|klik hier) |try|upgrade|testen sie|linkedin|see who|(?:signing up|die anmeldung|l'inscription|registrarse|l'iscrizione|a inscricao|aanmelden) (?:is|ist|est|es|e) |fast and easy|your (?:email|inbox)|stay connected)/;
 /** What it advertises: a person may well write "Available on Thursday?", "Try the kiln" and "Take a look". */
 const PROMOTED =
-  /linkedin|premium|(?:^| )apps?(?:[^a-z]|$)|tipp?$|conse|consiglio|dica$|iphone|android|mobil|mail|inbox|conne|invit|einlad|network|click|reply|answer|respond|antwort|repond|rispond|beantwoord|interes|(?:is|ist|est|es|e) (?:free|kostenlos|grat)|profile|tour/;
+  /linkedin|premium|(?:^| )apps?(?:[^a-z]|$)|tipp?$|conse|consiglio|dica$|iphone|android|mobil|mail|inbox|conne|invit|einlad|network|click|reply|answer|respond|antwo|repond|rispond|interes|(?:is|ist|est|es|e) (?:free|kostenlos|grat)|profile/;
 
 /** LinkedIn advertising itself, and its notes on how the mail works. */
 export function isPromotion(folded: string): boolean {
@@ -42,7 +42,7 @@ export function isPromotion(folded: string): boolean {
 
 /** Buttons that are not of the common vocabulary, as a whole line. */
 const BUTTON =
-  /^(?:accept|ignore|decline|message|show more|open on linkedin|confirm(?: that you know .{1,80})?|(?:accept|view) invitation from .{1,120}|view .{1,80}'s? (?:linkedin )?profile|(?:view|see) (?:all|more|conversation)|go to (?:inbox|invitation|message)s?(?: now)?|(?:not |yes,? )?interested|(?:kein|pas|geen) interesse|nicht interessiert|no,? thanks|help|annehmen|akzeptieren|bestatigen(?: sie, dass sie .{1,80} kennen)?|ablehnen|ignorieren|(?:profil|einladung) von .{1,80}|einladung akzeptieren|hilfe|(?:alle|mehr) (?:anzeigen|erfahren)|accepter|aide|refuser|aceptar|ay?uda|ajuda|accetta|aiuto|assistenza|aceitar|accepteren|visualizzar? .{5,10}|.{5,12} weergeven|unsubscribe(?: ?[|·] ?help)?|(?:abmelden|abbestellen)(?: ?[|·] ?hilfe)?)$/;
+  /^(?:accept|ignore|decline|message|show more|open on linkedin|confirm(?: that you know .{1,80})?|(?:accept|view) invitation from .{1,120}|view .{1,80}'s? (?:linkedin )?profile|(?:view|see) (?:all|more|conversation)|go to (?:inbox|invitation|message)s?(?: now)?|(?:not |yes,? )?interested|(?:kein|geen) interesse|nicht interessiert|no,? thanks|help|annehmen|akzeptieren|bestatigen(?: sie, dass sie .{1,80} kennen)?|ablehnen|ignorieren|(?:profil|einladung) von .{1,80}|einladung akzeptieren|hilfe|(?:alle|mehr) (?:anzeigen|erfahren)|accepter|aide|refuser|aceptar|ay?uda|ajuda|accetta|aiuto|assistenza|aceitar|accepteren|visualizzar? .{5,10}|.{5,12} weergeven)$/;
 
 /** Are these the words of a button or label? Folded, marks behind them allowed. */
 export function isButtonText(folded: string): boolean {
@@ -60,7 +60,6 @@ export const SHARED =
 
 /** What LinkedIn says about an invitation, an acceptance or a message in the third person, around the requester's name. */
 export const NOTICE: readonly RegExp[] = [
-  /^(?:.{2,40}, )?(?:respond (?:now )?to|antworten sie|antworte|repondez|reponds|responde|responda|rispondi|reageer)\b.{0,30}(?:invit|einladung|convite|uitnodig)/,
   /^(?!(?:as |wie |comme |como |come |zoals )?(?:you|sie|du|vous|tu|usted|lei|voce|u|je|jij)\b).{0,90}\b(?:wrote|writes|schrieb|schreibt|a ecrit|ecrit|escribio|escribe|ha scritto|scrive|escreveu|escreve|schreef|schrijft)\b.{0,60}:$/,
   /^(?:reminders?|erinnerung|rappel|recordatorio|promemoria|lembrete|herinnering|invitation reminders?|pending messages|linkedin)\b[:/]{0,2}(?: [^.?!]{0,60})?$/,
 ];

@@ -34,7 +34,6 @@ const NAMING: readonly RegExp[] = [
   /^(.{2,80}?) (?:ti ha |ha accettato |vuole |vorrebbe |sta aspettando|attende )/,
   /^(.{2,80}?) (?:enviou |acabou de |aceitou |quer (?:se )?|gostaria de |esta aguardando|convidou )/,
   /^(.{2,80}?) (?:heeft (?:u|je|uw)\b|wil (?:graag )?(?:met|connect|verbinden)|wacht op)/,
-  /^view (.{2,60}?)'s? linkedin profile/,
 ];
 
 /** What stands before a whole sentence. */

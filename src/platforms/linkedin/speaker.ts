@@ -4,7 +4,7 @@
 
 /** Somebody speaks about themselves: then it is no notice about them. */
 const FIRST_PERSON =
-  /(?:^|[^a-z])(?:i|i'd|i'm|i've|my|me|we|our|ich|mich|mir|mein\w{0,2}|wir|uns|unser\w{0,2}|je(?! (?:[a-z]{2,15}t[^a-z]|graag|wil|een|aan|netwerk|uitnodiging|zijn|haar|naar|voor|nieuwe))(?<!(?:wil|heeft|aan|met|hebt|voor|van|op|bij|naar|over|door|kun|kan|ken|zou|krijg|dat|die|om|wist|vind|als|hoe|waar|dan|heb|bent|weet|maak) je)|j'|moi|mon|nous|yo|mi|mio|noi|eu|meu|minha|nos|ik|mij|mijn|wij)(?:[^a-z]|$)/;
+  /(?:^|[^a-z])(?:i|my|me|we|our|ich|mich|mir|mein\w{0,2}|wir|uns|unser\w{0,2}|je(?! (?:[a-z]{2,15}t[^a-z]|graag|wil|een|aan|netwerk|uitnodiging|zijn|haar|naar|voor|nieuwe))(?<!(?:wil|heeft|aan|met|hebt|voor|van|op|bij|naar|over|door|kun|kan|ken|zou|krijg|dat|die|om|wist|vind|als|hoe|waar|dan|heb|bent|weet|maak) je)|j|moi|mon|nous|yo|mi|mio|noi|eu|meu|minha|nos|ik|mij|mijn|wij)(?:[^a-z]|$)/;
 
 /** Where Italian, Spanish and Portuguese leave the pronoun out, the verb says "I"; French has "ma" for "mon". */
 const FIRST_VERB =
@@ -19,7 +19,7 @@ export function speaksInPerson(folded: string): boolean {
 const IT_IS =
   /(?:^|[^a-z])(?:sono|soy|sou|bin|am|suis|ben|hier|qui|aqui|ici|c'est|it's)(?: (?:die|der|la|o|a|de))? $/;
 const CLOSING =
-  /(?:(?:^|[^a-z])(?:[lv]g|mfg|best)|grue?ss?\w{0,3}|regards|wishes|cheers|thanks|thank you|sincerely|yours|dank|danke|saludos|cordialement|bien a vous|saluti|ab?bra[cz]{1,2}(?:[io]|io|os)|groet\w{0,4}|dein\w{0,2}|ihr\w{0,2}|merci|gracias|grazie|herzlich\w{0,4}|freundlich\w{0,4})[^a-z]{0,4}$/;
+  /(?:(?:^|[^a-z])(?:[lv]g|mfg|best)|grue?ss?\w{0,3}|regards|wishes|cheers|thanks?(?: you)?|sincerely|yours|danke?|saludos|cordialement|bien a vous|saluti|ab?bra\w{2,5}|groet\w{0,4}|dein\w{0,2}|ihr\w{0,2}|merci|gracias|grazie|herzlich\w{0,4}|freundlich\w{0,4})[^a-z]{0,4}$/;
 
 /** Does a text end with a greeting, before the name? */
 export function closesText(folded: string): boolean {
