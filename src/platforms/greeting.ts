@@ -28,4 +28,5 @@ export function greetsClearly(folded: string): boolean {
  * A greeting as LinkedIn's templates print it above a note; its word is group 1. They greet neither warmly nor
  * formally: "Liebe Anna" and "Sehr geehrte Frau Weber" are people's.
  */
-export const TEMPLATE_GREETING = /^(hi|hello|hallo|bonjour|hola|ciao|ola|oi|hoi|beste|dear|guten tag),? /;
+export const TEMPLATE_GREETING =
+  /^(hi|hello|hallo|bonjour|hola|ciao|ola|oi|hoi|beste|dear|guten tag)(?:,? |[,!:]?$)/;

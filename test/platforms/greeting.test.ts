@@ -31,6 +31,9 @@ describe('greetings', () => {
 
   it('of a template are neither warm nor formal', () => {
     expect(TEMPLATE_GREETING.exec('hallo anna,')?.[1]).toBe('hallo');
+    expect(TEMPLATE_GREETING.exec('hallo,')?.[1]).toBe('hallo');
+    expect(TEMPLATE_GREETING.test('hallo ihr lieben')).toBe(true);
+    expect(TEMPLATE_GREETING.test('hallodri')).toBe(false);
     expect(TEMPLATE_GREETING.test('liebe anna,')).toBe(false);
     expect(TEMPLATE_GREETING.test('sehr geehrte frau weber,')).toBe(false);
   });

@@ -244,8 +244,8 @@ function greetsAsTemplate(lines: readonly BodyLine[], group: Group, frame: Messa
     (hallo || word === FIRST_NAME_GREETING[frame.language ?? 'en']) &&
     written !== null &&
     written !== (frame.language ?? 'en');
-  if (!frame.greets && !foreign) return false;
-  return isRecipient(name, frame.recipients);
+  if (name === '') return foreign;
+  return (frame.greets || foreign) && isRecipient(name, frame.recipients);
 }
 
 /** LinkedIn's links for one recipient hold login tokens: nobody's words, and never to be shown. */

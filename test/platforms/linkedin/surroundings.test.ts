@@ -91,6 +91,32 @@ describe('templates that greet in their own language', () => {
   });
 });
 
+describe('a greeting without a name', () => {
+  const guest = (greeting: string, note: string) =>
+    read({
+      from: 'Ida Nobody <invitations@linkedin.com>',
+      subject: 'Ich möchte Sie gerne zu meinem beruflichen Netzwerk auf LinkedIn hinzufügen',
+      text: `${greeting}\n\n${note}\n\n- Ida\n\nBestätigen Sie, dass Sie Ida kennen: ${ACCEPT}\n\nSie erhalten diese E-Mail, weil Ida Nobody Sie eingeladen hat.`,
+      year: 2016,
+    }).message;
+  const english = 'We met at the tile fair in Stoke. Could you send me the price list by Friday?';
+
+  it('is the template’s above a note in another language', () => {
+    expect(guest('Hallo,', english)).toBe(english);
+  });
+
+  it.each(['Hallo,', 'Guten Tag,', 'Moin,'])('is somebody’s above a note in the same: "%s"', (greeting) => {
+    expect(guest(greeting, BARE)).toBe(`${greeting}\n\n${BARE}`);
+  });
+
+  it.each(['Hello,', 'Hi,', 'Moin,'])(
+    'is somebody’s where the frame would not greet so: "%s"',
+    (greeting) => {
+      expect(guest(greeting, english)).toBe(`${greeting}\n\n${english}`);
+    },
+  );
+});
+
 describe('headings at the top of a part', () => {
   it.each([
     'Arno, Sie haben eine Einladung',
