@@ -8,7 +8,7 @@ import { FOOTER, fits, isButtonText, isPromotion, NOTICE, SHARED, TAG } from './
 import { linkOf, readLink } from './links.ts';
 import { othersStart } from './others.ts';
 import { isDefaultSentence } from './sentences.ts';
-import { namesThemselves, speaksInPerson } from './speaker.ts';
+import { addressesYou, namesThemselves, speaksInPerson } from './speaker.ts';
 
 /**
  * What a line of a part is for. `free` is everything that no other role explains: names, headlines, places, messages.
@@ -152,7 +152,9 @@ function roleOf(line: OutlineLine, folded: string, name: string, recipients: Rea
   if (folded !== name && !speaksInPerson(folded)) {
     if (line.links.length === 0 && speaksAbout(folded, name)) return 'notice';
     if (isSummary(line.text, folded) || isAboutSender(folded)) return 'notice';
-    if (folded.length <= 400 && isAboutRequester(line.text, folded, name)) return 'notice';
+    // Said to the recipient, it needs no full stop.
+    const stop = addressesYou(folded) ? '.' : '';
+    if (folded.length <= 400 && isAboutRequester(`${line.text}${stop}`, folded, name)) return 'notice';
   }
   if (folded !== name && isFrameTalk(folded, name, recipients)) return 'notice';
   if (isPromotion(folded) && !speaksInPerson(folded)) return 'promotion';

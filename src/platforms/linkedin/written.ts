@@ -1,10 +1,6 @@
 import { beginsWithGreeting } from '../greeting.ts';
 import type { BodyLine } from './body.ts';
-import { speaksInPerson } from './speaker.ts';
-
-/** Who is written to; with who writes, both sides are in one line. */
-const YOU =
-  /(?:^|[^a-z])(?:you|your|sie|ihnen|ihre?[nmrs]?|dich|dir|du|deine?[nmrs]?|euch|vous|votre|vos|tu|te|usted|su|lei|suo|voce|seu|u|uw|je|jij|jou)(?:[^a-z]|$)/;
+import { addressesYou, speaksInPerson } from './speaker.ts';
 
 /**
  * Does a line sound as if somebody wrote it to the recipient, rather than as a headline or a place?
@@ -19,6 +15,8 @@ export function soundsWritten({ text, folded, line }: BodyLine, need: 'strong' |
   if (/^["„“«»].{3,}["”“«»]$/.test(text) || beginsWithGreeting(folded) || text.length > 230) return true;
   const words = text.split(' ').length;
   const ends = /[.!?]$/.test(text);
-  if (need === 'strong') return ends && words >= 7 && speaksInPerson(folded) && YOU.test(folded);
-  return (ends && words >= 3) || speaksInPerson(folded) || YOU.test(folded) || words > 10 || text.length > 90;
+  if (need === 'strong') return ends && words >= 7 && speaksInPerson(folded) && addressesYou(folded);
+  return (
+    (ends && words >= 3) || speaksInPerson(folded) || addressesYou(folded) || words > 10 || text.length > 90
+  );
 }

@@ -91,6 +91,23 @@ describe('templates that greet in their own language', () => {
   });
 });
 
+describe('a sentence about the requester needs no full stop where it addresses the recipient', () => {
+  it.each([
+    'Ida Nobody möchte Sie gern kennenlernen',
+    'Ida Nobody would be glad to hear from you',
+    'Ida Nobody voudrait faire votre connaissance',
+    'Ida heeft je uitgenodigd',
+  ])('"%s"', (sentence) => {
+    const text = `Neue Einladung\n\n${CARD}\n\n${sentence}\n\nAnnehmen: ${ACCEPT}`;
+    expect(invitation(text, 'Neue Einladung').message).toBeNull();
+  });
+
+  it('and is somebody’s where it does not', () => {
+    const text = `Neue Einladung\n\n${CARD}\n\nIda Nobody baut Öfen in Celle\n\nAnnehmen: ${ACCEPT}`;
+    expect(invitation(text, 'Neue Einladung').message).toBe('Ida Nobody baut Öfen in Celle');
+  });
+});
+
 describe('a greeting without a name', () => {
   const guest = (greeting: string, note: string) =>
     read({
