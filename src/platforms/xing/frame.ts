@@ -90,7 +90,9 @@ function isAside(sentence: string): boolean {
  */
 export function isPlatformTalk(line: string, people: People): boolean {
   const folded = fold(line);
-  if (line.length > 300 || line.startsWith('>') || speaksForThemselves(folded)) return false;
+  // "Puigdellívol i Serra" says nothing about itself.
+  const said = people.name === null ? folded : folded.replace(fold(people.name), '');
+  if (line.length > 300 || line.startsWith('>') || speaksForThemselves(said)) return false;
   const greeting = /^.{3,60}?[,!] (?=\S.{10})/.exec(line)?.[0] ?? '';
   const rest = greeting !== '' && greetsClearly(fold(greeting)) ? line.slice(greeting.length) : line;
   if (isPlatforms(rest, people)) return true;

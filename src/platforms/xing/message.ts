@@ -7,12 +7,12 @@ import { endOfFields, isOffer } from './beside.ts';
 import { isOpeningRemark, isPlatformTalk, type People } from './frame.ts';
 import { endsTheText } from './kind.ts';
 import { isFullerName, tokensOf } from './names.ts';
-import { isClosing, isJobTitle, isXingLink, type Row } from './rows.ts';
+import { isClosing, isJobTitle, isWithinSignature, isXingLink, type Row } from './rows.ts';
 import { sentenceIn, speaksForThemselves } from './sentences.ts';
 
 /** A line that announces what somebody wrote; the rest of it may already be that. */
 const HEADER =
-  /^(?:(?:neue|new|ihre|seine|deren|private|personliche|personal|die|your|eine) )?(?:nachricht|mitteilung|message|note|notiz|anschreiben|begleittext)(?: (?:von|from|by|an sie|an dich|to you|fur sie|fur dich).{0,90}?)?(?::|$)|^.{2,90}? (?:schreibt|schrieb|hat (?:dir|ihnen) (?:dazu )?geschrieben|writes|wrote|says|sagt|meint)(?: (?:dir|ihnen|dazu|to you|you|ihnen dazu|dir dazu|(?:am|on|um|at) .{4,50}))?:/;
+  /^(?:(?:neue|new|ihre|seine|deren|private|personliche|personal|die|your|eine) )?(?:nachricht|mitteilung|message|note|notiz|anschreiben|begleittext)(?: (?:von|from|by|an sie|an dich|to you|fur sie|fur dich).{0,90}?)?(?::|$)|^.{2,90}? (?:schreibt|schrieb|hat (?:dir|ihnen) (?:dazu )?geschrieben|writes|wrote|says|sagt|meint)(?: (?:dir|ihnen|dazu|to you|you|ihnen dazu|dir dazu|(?:am|on|um|at) .{4,50}))?:(?!\d)|^.{2,90}? (?:schrieb|wrote) (?:am|on) .{4,40}\d(?: uhr)?$/;
 
 /** Calls on the recipient that name the platform or its request, whatever else they say. */
 const TEMPLATE =
@@ -41,6 +41,7 @@ function isFrame(rows: readonly Row[], index: number, people: People): boolean {
   const { name, recipients } = people;
   const row = rows[index];
   if (row === undefined) return true;
+  if (row.kind === 'dash' && isWithinSignature(rows, index)) return false;
   if (row.kind === 'dash' || row.kind === 'tilde' || row.kind === 'browser' || row.kind === 'action')
     return true;
   if (row.kind === 'shared' || isTemplate(row) || isButtons(row)) return true;

@@ -44,7 +44,7 @@ const PROVES =
 const TEAM_SIGNATURE =
   /(?:^|, )(?:(?:ihr|dein|das|euer|your|the|het) )?xing[ -]?team$|^(?:l'|.{1,2} )?(?:equip[eo]|team)(?: d[eio])? xing$/;
 const CLOSING =
-  /^(?:(?:viele|beste|herzliche|liebe|schone|sonnige|freundliche|mit (?:freundlichen|besten|herzlichen|lieben|vielen|sonnigen)) grus{1,2}(?:e|en)?(?: .{0,40})?|grus{1,2}e?|lg|vg|bg|mfg|(?:best|kind|warm|kindest) (?:regards|wishes)|regards|best|cheers|sincerely(?: yours)?|es grus{1,2}t .{0,40}|(?:ihre?|deine?|herzlich(?:st)?|bis (?:bald|dann|morgen))(?: .{0,20})?|yours(?: sincerely| truly| faithfully)?|hochachtungsvoll|ergebenst|respectfully|thanks|danke)[,.!]?$/;
+  /^(?:(?:viele|beste|herzliche|liebe|schone|sonnige|freundliche|mit (?:freundlichen|besten|herzlichen|lieben|vielen|sonnigen)) grus{1,2}(?:e|en)?(?: .{0,40})?|grus{1,2}e?|lg|vg|bg|mfg|(?:best|kind|warm|kindest) (?:regards|wishes)|regards|best|cheers|sincerely(?: yours)?|es grus{1,2}t .{0,40}|(?:ihre?|deine?|herzlich(?:st)?|bis (?:bald|dann|morgen))(?: .{0,20})?|yours(?: sincerely| truly| faithfully)?|hochachtungsvoll|(?:(?:bien )?(?:cordialement|amicalement|a vous)|(?:u[nm] |cordiali |distinti |muchos )?(?:salud[oi]s?|saluti?|abra[zc]os?|abbraccio)|atentamente|atenciosamente|cumprimentos|beijos?|(?:met )?(?:vriendelijke |hartelijke )?groet(?:en|jes)?)(?: .{0,20})?|ergebenst|respectfully|thanks|danke)[,.!]?$/;
 
 /** "(m/w/d)": the title of an advertised job, which nobody bears. */
 export function isJobTitle(folded: string): boolean {
@@ -54,6 +54,16 @@ export function isJobTitle(folded: string): boolean {
 /** A line that closes a letter: the name below it is a signature, not a card. */
 export function isClosing(folded: string): boolean {
   return CLOSING.test(folded);
+}
+
+/** A rule that the mail has once, glued between lines below a closing: the writer's own signature goes on behind it. */
+export function isWithinSignature(rows: readonly Row[], index: number): boolean {
+  const row = rows[index];
+  const [above, below] = [rows[index - 1], rows[index + 1]];
+  if (row === undefined || above?.kind !== 'line' || below?.kind !== 'line') return false;
+  if (above.block !== row.block || below.block !== row.block) return false;
+  if (rows.some(({ raw }, at) => at !== index && raw === row.raw)) return false;
+  return rows.slice(Math.max(0, index - 4), index).some(({ folded }) => isClosing(folded));
 }
 
 /** How many contacts: "3 gemeinsame Kontakte", "one contact", "Gemeinsame Kontakte (7)". */
