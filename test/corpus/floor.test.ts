@@ -72,6 +72,10 @@ const FLOORS: Readonly<Record<string, Floors>> = {
   // name 14 of 16, message 12.
   'eleventh/xing': SECOND,
   'twelfth/xing': SECOND,
+  // A thirteenth hand, who wrote the platforms' mails from memory; at first sight of both: kind 40 of 40, name 37 of 37,
+  // message 34 of 40.
+  'thirteenth/linkedin': SECOND,
+  'thirteenth/xing': SECOND,
   // Eleventh and twelfth hand, LinkedIn's part at first sight: eleventh kind 16 of 16, name 15 of 15, message 15 of 16;
   // twelfth kind 24 of 24, name 21 of 22, message 22 of 24. Two expectations of the twelfth were corrected afterwards:
   // nobody is the requester of an event, and only "at" and "bei" part position and company.

@@ -221,6 +221,10 @@ const FIRST_NAME_GREETING: Readonly<Partial<Record<Language, string>>> = {
   pt: 'ola',
 };
 
+/** LinkedIn's templates know first names only. */
+const FORMAL =
+  /^(?:herr|frau|mrs?|ms|dr|prof|sir|madame|monsieur|mme|m|senora?|sra?|signora?|dott|meneer|mevrouw)\b\.? /;
+
 /**
  * Is the first line the template's greeting? The template greets before what the person wrote; behind the card the
  * greeting is the person's own, except for the bare first name of the years until 2014.
@@ -236,6 +240,7 @@ function greetsAsTemplate(lines: readonly BodyLine[], group: Group, frame: Messa
     return true;
   if (group.behindCard && (word !== undefined || !frame.greets)) return false;
   if (next === undefined || next.role === 'greeting' || next.role === 'notice') return true;
+  if (FORMAL.test(name)) return false;
   // Nobody greets twice: the first is the template's.
   if (isRecipient(name, frame.recipients) && beginsWithGreeting(next.folded)) return true;
   const written = languageOf(rest.map((line) => line.text).join('\n'));

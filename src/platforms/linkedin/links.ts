@@ -58,8 +58,11 @@ function cleanUrl(host: string, path: string, query: string, role: LinkRole): st
       const id = parameter(query, 'id');
       return id !== null && /^[\w-]{1,120}$/.test(id) ? `https://${host}/profile/view?id=${id}` : null;
     }
-    const slug = /^\/(?:mwlite\/)?(in|pub)\/([^/\s]{1,200})/.exec(plain);
-    return slug === null ? null : `https://${host}/${slug[1]}/${slug[2]}`;
+    // Of the addresses until 2014 the numbers tell people of one name apart: /pub/ida-nobody/12/345/678.
+    const slug = /^\/(?:mwlite\/)?(in\/[^/\s]{1,200}|pub\/[^/\s]{1,200}(?:\/[0-9a-z]{1,3}){0,3})/i.exec(
+      plain,
+    );
+    return slug === null ? null : `https://${host}/${slug[1]}`;
   }
   if (role === 'thread') {
     const id = /\/messaging\/thread\/([\w=%-]{4,200})/.exec(plain)?.[1];

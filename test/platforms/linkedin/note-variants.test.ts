@@ -190,3 +190,43 @@ describe('a greeting in the first line of a note', () => {
     expect(found.message).toBe('we met in Celle, you had the clay samples.');
   });
 });
+
+describe('a greeting above a note in a layout that greets', () => {
+  const reminder = (greeting: string) =>
+    read({
+      from: SENDER,
+      subject: 'Erinnerung: Einladung von Ida Nobody',
+      text: `Erinnerung: Die Einladung von Ida Nobody wartet auf Ihre Antwort.\n\n*******\n\nVon: Ida Nobody (Leiterin, Muster GmbH)\n\n${greeting}\n\n${BARE}\n\n*******\n\nEinladung annehmen\nhttp://www.linkedin.com/e/EXAMPLE/EML_comm_afe/?hs=false\n`,
+      year: 2013,
+    }).message;
+
+  it.each([
+    'Guten Tag Herr Oberländer,',
+    'Hallo Herr Oberländer,',
+    'Hallo Herr Dr. Oberländer,',
+    'Hello Mr. Oberländer,',
+    'Dear Mr Oberländer,',
+    'Dear Dr. Oberländer,',
+    'Bonjour Monsieur Oberländer,',
+    'Hola señor Oberländer:',
+    'Beste meneer Oberländer,',
+  ])('is the writer’s where it is formal: "%s"', (greeting) => {
+    expect(reminder(greeting)).toBe(`${greeting}\n\n${BARE}`);
+  });
+
+  it.each(['Hallo Arno,', 'Hi Arno,', 'Guten Tag Arno Oberländer,'])(
+    'is the template’s: "%s"',
+    (greeting) => {
+      expect(reminder(greeting)).toBe(BARE);
+    },
+  );
+});
+
+it('keeps the numbers that tell people of one name apart in old addresses, and nothing else', () => {
+  const found = read({
+    from: SENDER,
+    subject: 'Ida Nobody möchte sich mit Ihnen vernetzen',
+    html: `<p><a href="http://de.linkedin.com/pub/ida-nobody/12/345/67b?trk=EXAMPLE">Ida Nobody</a><br>Leiterin</p><p><a href="${PROFILE.replace('/in/invented-person-1', '/mynetwork/invite-accept/invitationId/1/')}">Annehmen</a></p>`,
+  });
+  expect(found.requester?.profileUrl).toBe('https://de.linkedin.com/pub/ida-nobody/12/345/67b');
+});
