@@ -48,6 +48,8 @@ function marksOf(attributes: Readonly<Record<string, string>>, inherited: string
   for (const [name, value] of Object.entries(attributes)) {
     if (name !== 'class' && name !== 'id' && name !== 'itemprop' && !name.startsWith('data-')) continue;
     const words = (name.startsWith('data-') ? `${name} ${value}` : value).slice(0, 300).toLowerCase();
+    // Most elements only carry layout classes.
+    if (!TELLING.test(words)) continue;
     for (const word of words.split(' ')) if (TELLING.test(word)) own += ` ${word}`;
   }
   return own === '' ? inherited : `${inherited}${own}`.trim().slice(-400);

@@ -43,6 +43,10 @@ export function declarations(style: string): ReadonlyMap<string, string> {
   return found;
 }
 
+/** Of a style without any of these nothing is hidden: most styles of a mail are looked at no closer. */
+const MAY_HIDE =
+  /display\s{0,9}:\s{0,9}none|hidden|collapse|clip|opacity|max-height|text-indent|absolute|transparent|font-size\s{0,9}:\s{0,9}[+-]?(?:[0.]|1(?!\d))/i;
+
 /**
  * How an element with these attributes is shown inside a parent.
  * `mso-hide:all` alone hides in Outlook only and often stands on the buttons that everybody else sees: it does not count.
@@ -51,6 +55,10 @@ export function visibilityOf(attributes: Readonly<Record<string, string>>, paren
   const hiddenByAttribute = 'hidden' in attributes || attributes['data-email-preheader'] === 'true';
   const style = attributes.style;
   if (style === undefined || style === '') return hiddenByAttribute ? { ...parent, gone: true } : parent;
+  // Only what the parent passes on can be undone.
+  const canUndo = parent.invisible || parent.tiny || parent.transparent;
+  if (!canUndo && !MAY_HIDE.test(style.slice(0, 5000)))
+    return hiddenByAttribute ? { ...parent, gone: true } : parent;
   const css = declarations(style);
   const clipped = /hidden|clip/.test(css.get('overflow') ?? '');
   const opacity = css.get('opacity');

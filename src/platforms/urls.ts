@@ -24,10 +24,12 @@ export function webAddress(url: string): WebAddress | null {
 
 /** The decoded value of a query parameter; null where it is missing. */
 export function parameter(query: string, name: string): string | null {
-  for (const pair of query.split('&', 200)) {
-    const equals = pair.indexOf('=');
-    if (equals > 0 && pair.slice(0, equals).replace(/^amp;/, '') === name)
-      return percentDecoded(pair.slice(equals + 1));
+  const sought = `${name}=`;
+  for (let at = query.indexOf(sought); at >= 0; at = query.indexOf(sought, at + 1)) {
+    // Where HTML was taken for text, the separator is `&amp;`.
+    if (!/(?:^|&)(?:amp;)?$/.test(query.slice(Math.max(0, at - 5), at))) continue;
+    const end = query.indexOf('&', at);
+    return percentDecoded(query.slice(at + sought.length, end < 0 ? query.length : end));
   }
   return null;
 }

@@ -101,8 +101,10 @@ function linkRead(link: OutlineLink): ReadLink {
   const action = `${path} ${parameter(query, 'a') ?? ''} ${parameter(query, 't') === 'lun' ? 'unsub' : ''}`;
   const role = ROLES.find(([pattern]) => pattern.test(action))?.[1] ?? 'other';
   const trk = `${parameter(query, 'trk') ?? ''} ${parameter(query, 'trkEmail') ?? ''}`.toLowerCase();
-  const place = PLACES.find(([pattern]) => pattern.test(trk.replace(templateIn(query), '')))?.[1] ?? '';
-  return { role, tracked, place, template: templateIn(query), clean: cleanUrl(host, path, query, role) };
+  const template = templateIn(query);
+  const rest = trk.replace(template, '');
+  const place = PLACES.find(([pattern]) => pattern.test(rest))?.[1] ?? '';
+  return { role, tracked, place, template, clean: cleanUrl(host, path, query, role) };
 }
 
 /** The first link of a line with that role; null where none has it. */
