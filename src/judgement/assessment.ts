@@ -83,11 +83,25 @@ function scoreOf(rule: string, category: Category): number {
   return RULE_SCORES[rule]?.[category] ?? 0;
 }
 
-function decisiveFirst(findings: readonly Finding[], category: Category): Finding[] {
+/** Does a finding stand within a web address? To a reader it explains nothing there. */
+function isInAddress(message: string, { start, end }: Finding): boolean {
+  const before = message.slice(Math.max(0, start - 200), start);
+  return (
+    start < end &&
+    before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1).includes('://')
+  );
+}
+
+function decisiveFirst(findings: readonly Finding[], category: Category, message: string): Finding[] {
   const weightOf = ({ rule }: Finding): number => scoreOf(rule, category);
   const isFact = ({ rule }: Finding): boolean => groups.get(rule) === 'fact';
+  const linked = new Set(findings.filter((finding) => isInAddress(message, finding)));
   return [...findings].sort(
-    (a, b) => Number(isFact(b)) - Number(isFact(a)) || weightOf(b) - weightOf(a) || a.start - b.start,
+    (a, b) =>
+      Number(isFact(b)) - Number(isFact(a)) ||
+      Number(linked.has(a)) - Number(linked.has(b)) ||
+      weightOf(b) - weightOf(a) ||
+      a.start - b.start,
   );
 }
 
@@ -144,6 +158,6 @@ export function assessmentOf(subject: Subject): Assessment {
     category,
     confidence: Math.round(confidence * 100) / 100,
     realShare: namesConcern || share >= REAL_BY_WORDING ? share : 0,
-    findings: decisiveFirst([...facts, ...findings, ...words], category),
+    findings: decisiveFirst([...facts, ...findings, ...words], category, subject.message),
   };
 }

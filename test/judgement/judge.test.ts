@@ -71,6 +71,16 @@ describe('what changes the row', () => {
     }
   });
 
+  it('gives reasons from the text before those from an address in it', () => {
+    const pitch =
+      'Mit unserer Software sparen Sie 30 Prozent Ihrer Kosten: https://termin.example/erstgespraech/webinar';
+    const { findings } = judge(subject(pitch), 'pass', DEFAULT_JUDGEMENT_SETTINGS, NOW);
+    const inAddress = findings.map(({ start }) => start > pitch.indexOf('https'));
+    expect(inAddress[0]).toBe(false);
+    expect(inAddress).toContain(true);
+    expect(inAddress.indexOf(true)).toBeGreaterThan(inAddress.lastIndexOf(false));
+  });
+
   it('waits while a question is open and declines after the silence', () => {
     const asked = { followUp: 'asked', askedAt: NOW - 13 * DAY } as const;
     expect(adviceOn(PHRASE, asked)).toBe('wait');
