@@ -161,7 +161,7 @@ export const RULE_SCORES: Readonly<Record<string, Partial<Readonly<Record<Catego
   },
   'promised-result': { 'concrete-need': -0.3, question: -0.3, 'sales-pitch': 1.2 },
   'pain-question': { 'sales-pitch': 1.5, dubious: 0.3 },
-  'denies-selling': { 'press-or-speaking': -0.4, 'network-growth': 0.5, 'sales-pitch': 1, complaint: -0.5 },
+  'denies-selling': { 'press-or-speaking': -0.5, 'network-growth': 0.5, 'sales-pitch': 1, complaint: -0.5 },
   'follow-up-chase': {
     'concrete-offer': -0.3,
     'event-or-group': -0.3,
@@ -193,7 +193,7 @@ export const RULE_SCORES: Readonly<Record<string, Partial<Readonly<Record<Catego
   synergies: { 'concrete-need': 0.4, 'vague-benefit': 1.6, 'sales-pitch': -0.3 },
   someday: { 'concrete-offer': 0.3, 'vague-benefit': 1.8 },
   'unspecific-exchange': { 'vague-benefit': 0.8 },
-  'learn-about-you': { 'vague-benefit': 1, 'sales-pitch': -0.5 },
+  'learn-about-you': { 'vague-benefit': 1, 'sales-pitch': -0.4 },
   'big-words': { 'concrete-need': 0.4, recruiting: -0.4, 'vague-benefit': 1.4, dubious: 0.3 },
   'add-me': { 'event-or-group': 0.3, 'network-growth': 1, 'no-text': 0.6 },
   'grow-network': {
@@ -229,7 +229,7 @@ export const RULE_SCORES: Readonly<Record<string, Partial<Readonly<Record<Catego
   'only-greeting': { 'network-growth': -0.4, 'no-text': 2.1, unclear: -0.3 },
   unfinished: { question: 0.3, recruiting: 0.4, 'platform-suggestion': 0.3, 'no-text': 1.5, complaint: 0.3 },
   'names-date': { 'concrete-need': 0.3, 'press-or-speaking': 0.4, question: -0.4 },
-  'names-amount': { 'concrete-offer': 0.4, 'event-or-group': -0.3, dubious: 0.4 },
+  'names-amount': { 'concrete-offer': 0.4, dubious: 0.4 },
   'plain-question': { 'concrete-need': 0.4, question: 0.7 },
   'own-words-against-phrases': { 'concrete-need': 0.3, 'concrete-offer': -0.4 },
   'nothing-found': { 'network-growth': 0.3, dubious: -0.3, unclear: 0.6 },
