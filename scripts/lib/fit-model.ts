@@ -13,7 +13,7 @@ import { type FeaturePrior, type Fitted, fittedWeights, type Sample } from './tr
 const EPOCHS = 25;
 /** A wording counts when it occurs in this many texts; pairs are many, and a rare one says little beside its words. */
 const LEAST_TEXTS = 5;
-const LEAST_TEXTS_OF_PAIR = 24;
+const LEAST_TEXTS_OF_PAIR = 26;
 
 /** Every file of development texts except those that are only measured. */
 export function developmentFiles(): string[] {

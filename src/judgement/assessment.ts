@@ -29,7 +29,8 @@ const MOST_SENTENCES = 4;
 
 const groups: ReadonlyMap<string, string> = new Map(RULES.map(({ id, group }) => [id, group]));
 
-const groupOf = (rule: string): string | null => groups.get(rule) ?? null;
+/** The group of a rule; null for what is no rule's, such as a telling word. */
+export const groupOf = (rule: string): string | null => groups.get(rule) ?? null;
 
 /** Words that carry a sentence but no meaning; a reader would not take "Sie" or "in" for a reason. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set(

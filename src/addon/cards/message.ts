@@ -126,7 +126,8 @@ function unreadSection({ triaged, language }: MessageInput): SectionView {
 
 /** The reasons, each once, with the words that led to it. */
 export function reasonSection({ triaged, language }: MessageInput): SectionView {
-  const reasons = reasonsFrom(triaged.judgement?.findings ?? [], triaged.notification.message);
+  const { judgement, notification } = triaged;
+  const reasons = judgement === null ? [] : reasonsFrom(judgement, notification.message);
   const widgets = reasons.slice(0, REASONS.most).map(({ sentence, quotes }): WidgetView => {
     const reason = sentence[language];
     const words = quotes.map((quote) => T.quote[language](quote)).join(' · ');

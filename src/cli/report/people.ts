@@ -63,8 +63,8 @@ function inside(row: Row, index: number, language: UiLanguage): readonly (Markup
 }
 
 function reasons({ judgement, triaged }: Row, language: UiLanguage): Markup | null {
-  if (judgement.findings.length === 0) return null;
-  const found = reasonsFrom(judgement.findings, triaged.notification.message);
+  const found = reasonsFrom(judgement, triaged.notification.message);
+  if (found.length === 0) return null;
   const lines = found.map(({ sentence, quotes }) => {
     const words = quotes.map((quote) => html` <q>${foreign(quote)}</q>`);
     return html`<li>${sentence[language]}${words}</li>`;

@@ -13,7 +13,7 @@ export const rule: TextRule = {
   ],
   // Museums and offices of fair trading also use these words.
   unless: [
-    String.raw`\b(?:trading standards|fair trading|trading estate|coin collection|münz…|museum|buchhaltung)\b`,
+    String.raw`\b(?:trading standards|fair trading|trading estate|coin collection|münz…|museum|buchhaltung|steuerbescheid|bescheid|finanzamt|steuererklärung|steuerberat…|-steuer|tax (?:return|office|advis…))\b`,
   ],
 };
 
@@ -22,5 +22,8 @@ export const examples: RuleExamples = {
     de: ['Unser Trading-Algorithmus hat 92 % Trefferquote.'],
     en: ['Early investors get the token at presale.'],
   },
-  silent: { de: ['Das Training war gut.'], en: ['The training went well.'] },
+  silent: {
+    de: ['Das Training war gut.', 'Bitcoin-Steuer: Ich verstehe den Bescheid nicht.'],
+    en: ['The training went well.', 'My tax return lists Bitcoin from 2021.'],
+  },
 };
