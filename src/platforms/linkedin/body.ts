@@ -69,8 +69,13 @@ export function isRecipient(folded: string, recipients: ReadonlySet<string>): bo
   return false;
 }
 
+/** "LinkedIn will never ask for your password": how platforms warn, in whatever person they speak. */
+const WARNS =
+  /(?:never|nie|niemals|jamais|nunca|\bmai|nooit|keinesfalls).{0,60}(?:passwor[dt]|kennwort|mot de passe|contrasena|wachtwoord|senha)/;
+
 /** A line about the invitation or message in the third person. */
 export function isNotice(folded: string): boolean {
+  if (folded.length <= 300 && WARNS.test(folded)) return true;
   return folded.length <= 220 && fits(NOTICE, folded) && !speaksInPerson(folded);
 }
 

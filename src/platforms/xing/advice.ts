@@ -21,7 +21,8 @@ const WROTE =
 /** "“…” – Ines, 34, Gärtnerin": whose words a quotation is. */
 const SIGNED = /^[„“"»«][^„“"»«”]{8,400}["”“«»] [–—-] (\p{Lu}.{1,90})$/u;
 /** Words of the buttons that answer. */
-export const ANSWERS = /annehm|bestatig|antwort|ablehn|vernetz|anfrage|accept|confirm|connect|reply|respond/;
+export const ANSWERS =
+  /annehm|bestatig|antwort|ablehn|vernetz|anfrage|accept|confirm|connect|reply|respond|request/;
 function withoutQuotations(text: string): string {
   return fold(text.replace(QUOTATION, ' ')).trim();
 }

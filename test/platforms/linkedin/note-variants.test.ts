@@ -230,3 +230,32 @@ it('keeps the numbers that tell people of one name apart in old addresses, and n
   });
   expect(found.requester?.profileUrl).toBe('https://de.linkedin.com/pub/ida-nobody/12/345/67b');
 });
+
+describe('what LinkedIn warns of below the buttons', () => {
+  const WARNINGS = [
+    'LinkedIn will never ask for your password by email.',
+    'You can ignore this invitation. We won’t tell her. LinkedIn will never ask for your password by email.',
+    'Wir fragen Sie nie nach Ihrem Passwort.',
+    'Tipp: Nehmen Sie nur Einladungen von Menschen an, die Sie kennen. Geben Sie nie Ihr Kennwort weiter.',
+    'Conseil : n’acceptez que les invitations de personnes connues. Ne communiquez jamais votre mot de passe.',
+    'LinkedIn nunca te pedirá tu contraseña.',
+    'LinkedIn non ti chiederà mai la password.',
+    'O LinkedIn nunca pede a sua senha.',
+    'LinkedIn vraagt nooit om uw wachtwoord.',
+  ];
+  it.each(WARNINGS)('is nobody’s message: "%s"', (warning) => {
+    const below = `<p>${warning}</p><p>This email was intended for Arno Oberländer.</p>`;
+    const card = `<p><a href="${PROFILE}">Ida Nobody</a><br>Leiterin bei Muster GmbH</p><p><a href="${ACCEPT}">Accept</a></p>`;
+    expect(page(`${card}<p>Don’t know Ida?</p>${below}`).message).toBeNull();
+    expect(page(`${card}<p>${BARE}</p>${below}`).message).toBe(BARE);
+  });
+
+  it('may be what somebody writes about', () => {
+    const note =
+      'Guten Tag, unser Archiv ist gesperrt und ich habe das Passwort nie bekommen. Können Sie helfen?';
+    expect(
+      page(`<p><a href="${PROFILE}">Ida Nobody</a></p><p>${note}</p><p><a href="${ACCEPT}">Accept</a></p>`)
+        .message,
+    ).toBe(note);
+  });
+});
