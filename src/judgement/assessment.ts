@@ -95,7 +95,7 @@ function isInAddress(message: string, { start, end }: Finding): boolean {
 
 function decisiveFirst(findings: readonly Finding[], category: Category, message: string): Finding[] {
   const weightOf = ({ rule }: Finding): number => scoreOf(rule, category);
-  const isFact = ({ rule }: Finding): boolean => groups.get(rule) === 'fact';
+  const isFact = ({ rule }: Finding): boolean => groupOf(rule) === 'fact';
   const linked = new Set(findings.filter((finding) => isInAddress(message, finding)));
   return [...findings].sort(
     (a, b) =>
@@ -114,7 +114,7 @@ function sharesOfSentences(text: PreparedText, findings: readonly Finding[]): nu
   const ends = /[.!?\n]/;
   const shares = new Map<number, number>();
   for (const finding of findings) {
-    if (!REAL_GROUPS.has(groups.get(finding.rule) ?? '') || shares.size >= MOST_SENTENCES) continue;
+    if (!REAL_GROUPS.has(groupOf(finding.rule) ?? '') || shares.size >= MOST_SENTENCES) continue;
     let { start, end } = finding;
     while (start > 0 && !ends.test(text.original.charAt(start - 1))) start -= 1;
     while (end < text.original.length && !ends.test(text.original.charAt(end))) end += 1;
@@ -132,7 +132,7 @@ const MOST_WORDS_OF_EMPTY = 20;
 /** Evidence without `no-text` for a letter of somebody's own words: little as it may say, there is a text to go by. */
 function forItsLength(evidence: Evidence, text: PreparedText, findings: readonly Finding[]): Evidence {
   const isLetter =
-    text.words.length > MOST_WORDS_OF_EMPTY && !findings.some(({ rule }) => groups.get(rule) === 'empty');
+    text.words.length > MOST_WORDS_OF_EMPTY && !findings.some(({ rule }) => groupOf(rule) === 'empty');
   return isLetter ? { ...evidence, 'no-text': Number.NEGATIVE_INFINITY } : evidence;
 }
 
@@ -151,9 +151,9 @@ export function assessmentOf(subject: Subject): Assessment {
   const decided = decisionFrom(probabilities);
   const { category, confidence } = known ? { category: 'known-person' as const, confidence: 1 } : decided;
   const words = known ? [] : tellingWords(wording, category, text.original, findings);
-  const namesConcern = findings.some(({ rule }) => REAL_GROUPS.has(groups.get(rule) ?? ''));
+  const namesConcern = findings.some(({ rule }) => REAL_GROUPS.has(groupOf(rule) ?? ''));
   // A named referrer beats any number of stock phrases, however alike their words are ("XING hat Sie mir vorgeschlagen").
-  const named = findings.some(({ rule }) => groups.get(rule) === 'referral') ? REAL_AFTER_ALL : 0;
+  const named = findings.some(({ rule }) => groupOf(rule) === 'referral') ? REAL_AFTER_ALL : 0;
   const share = Math.max(named, realShareOf(probabilities), ...sharesOfSentences(text, findings));
   return {
     category,

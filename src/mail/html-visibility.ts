@@ -45,7 +45,7 @@ export function declarations(style: string): ReadonlyMap<string, string> {
 
 /** Of a style without any of these nothing is hidden: most styles of a mail are looked at no closer. */
 const MAY_HIDE =
-  /display\s{0,9}:\s{0,9}none|hidden|collapse|clip|opacity|max-height|text-indent|absolute|transparent|font-size\s{0,9}:\s{0,9}[+-]?(?:[0.]|1(?!\d))/i;
+  /display[^;]{0,200}none|hidden|collapse|clip|opacity|max-height|text-indent|absolute|transparent|font-size[^;\d.+-]{0,200}(?:[0.+-]|1(?!\d))/i;
 
 /**
  * How an element with these attributes is shown inside a parent.

@@ -9,7 +9,10 @@ import { fold } from '../text/fold.ts';
 
 /** What the frame speaks about. One of these must stand in the line; "notary" and "networker" are people's headlines. */
 const TOPIC =
-  /^(?:(?:note|message|connection|contact|request|network|profile|reminder|repl(?:ie)?|relation|contacto|contato|contatt|profil|perfil|demande|reseau|netwerk|connectie)s?|notiz(?:en)?|nota|mensajes?|mensage(?:m|ns)|messaggi?o?|nachricht(?:en)?|mitteilung(?:en)?|bericht(?:en)?|invit[a-z]{0,8}|einladung(?:en)?|eingeladen|uit(?:ge)?nodig[a-z]{1,5}|convi[dt][a-z]{1,4}|connect(?:e[dnr]|ing)?|conectar(?:se)?|conexa?ion|conexao|conexoes|collega(?:rsi|rti|mento|menti|to)|vernetz(?:en|t|ung)|verbind(?:en|ung)|kontakte?n?|(?:kontakt|vernetzungs)?anfragen?|kontaktwunsch|verzoek|solicit(?:ud|acao)|richiesta|pedido|notif[a-z]{4,9}|netzwerke?s?|red|rede|rete|profilo|profiel|inmail|erinnerung|rappel|recordatorio|promemoria|lembrete|herinnering|reply|respon[ds]e?|reponse|repond(?:re|ez)|respuesta|responder|r[ei]spost[ae]|antwoord(?:en)?|rispondi|answer|antwort(?:en|e)?|beantwort(?:en|et)|reage(?:ren|er)|reactie|know|kenn(?:en|st|t)|connaiss[a-z]{1,4}|conos[a-z]{1,5}|conoc[a-z]{1,4}|conhec[a-z]{1,4}|wor(?:te|ds)|zeilen|lin(?:es|eas|has)|mots|lignes|palabras|parole|righe|palavras|woorden|regels)$/;
+  /^(?:(?:note|message|connection|contact|request|network|profile|reminder|repl(?:ie)?|relation|contacto|contato|contatt|profil|perfil|demande|reseau|netwerk|connectie)s?|notiz(?:en)?|nota|mensajes?|mensage(?:m|ns)|messaggi?o?|nachricht(?:en)?|mitteilung(?:en)?|bericht(?:en)?|invit[a-z]{0,8}|einladung(?:en)?|eingeladen|uit(?:ge)?nodig[a-z]{1,5}|convi[dt][a-z]{1,4}|connect(?:e[dnr]|ing)?|conectar(?:se)?|conexa?ion|conexao|conexoes|collega(?:rsi|rti|mento|menti|to)|vernetz(?:en|t|ung)|verbind(?:en|ung)|kontakte?n?|(?:kontakt|vernetzungs)?anfragen?|kontaktwunsch|verzoek|solicit(?:ud|acao)|richiesta|pedido|notif[a-z]{4,9}|netzwerke?s?|red|rede|rete|profilo|profiel|inmail|erinnerung|rappel|recordatorio|promemoria|lembrete|herinnering|reply|respon[ds]e?|reponse|repond(?:re|ez)|respuesta|responder|r[ei]spost[ae]|antwoord(?:en)?|rispondi|answer|antwort(?:en|e)?|beantwort(?:en|et)|reage(?:ren|er)|reactie|know|kenn(?:en|st|t)|connaiss(?:ez|ent)|conosc(?:i|e|ete)|conoc(?:e|es|eis)|conhec(?:e|es|em)|wor(?:te|ds)|zeilen|lin(?:es|eas|has)|mots|lignes|palabras|parole|righe|palavras|woorden|regels)$/;
+
+/** What the recipient may do. */
+const MAY = /^(?:puedes?|pouvez|puo|puoi|kunt|podes?)$/;
 
 /** What somebody does with words: the frame says who ("Ann wrote", "She writes:"), a person may well say "as you wrote". */
 const WRITES =
@@ -24,7 +27,7 @@ const SMALL = new Set(
 
 /** Longer ones, by their beginnings. */
 const BEGINNINGS =
-  'joint rechaz refus rifiut weiger recus lehn kunt pued pouv pode konn puo ningun aucun nessun person privat short unread new neue nieuw nouve nuev nuov pend still open offen wait await wart wacht atten attes espera aguard aspett want would wish ask becom ungelesen unbeantw geantw reagier unanswer part join add send sent left includ receiv accept accett acept aceit ignor declin confirm later please ihr ihnen dein sein nicht keine habe bekomm erhalt mocht wurd gern hinzu gesend geschick hinterl teil werd spater jetzt bitte annehm anseh anzeig lesen ablehn bestatig hallo votre souhait voudr rejoin ajout envoy voir usted tien quier gustar unir anad agreg envia envio recib vuol vorreb desider entrar aggiun inviat ricev vedi voce quer gosta adicion receb heeft contigo graag toevoeg gestuur ontvang maken bekijk beige angefug angehang dazu folgend begleit verfass mitge ubermittel attach enclos accompa along follow laiss adjunt dej acompan incluy allega lascia anex deix inclui bijgevoeg toegevoeg meege achtergelat volgend'.split(
+  'joint rechaz refus rifiut weiger recus lehn ningun aucun nessun person privat short unread new neue nieuw nouve nuev nuov pend still open offen wait await wart wacht atten attes espera aguard aspett want would wish ask becom ungelesen unbeantw geantw reagier unanswer part join add send sent left includ receiv accept accett acept aceit ignor declin confirm later please ihr ihnen dein sein nicht keine habe bekomm erhalt mocht wurd gern hinzu gesend geschick hinterl teil werd spater jetzt bitte annehm anseh anzeig lesen ablehn bestatig hallo votre souhait voudr rejoin ajout envoy voir usted tien quier gustar unir anad agreg envia envio recib vuol vorreb desider entrar aggiun inviat ricev vedi voce quer gosta adicion receb heeft contigo graag toevoeg gestuur ontvang maken bekijk beige angefug angehang dazu folgend begleit verfass mitge ubermittel attach enclos accompa along follow laiss adjunt dej acompan incluy allega lascia anex deix inclui bijgevoeg toegevoeg meege achtergelat volgend'.split(
     ' ',
   );
 
@@ -49,6 +52,8 @@ export function isFrameTalk(folded: string, name: string, others: Iterable<strin
     // Somebody may be called Message: a name alone is about nothing.
     if (own.has(word)) continue;
     if (TOPIC.test(word)) topic = true;
+    // "Puede rechazar la solicitud." is the frame's; whether somebody can answer is a person's question.
+    else if (MAY.test(word) && !folded.endsWith('?')) continue;
     else if (WRITES.test(word)) writes = true;
     else if (!isSmall(word) && !/^\d{1,4}$/.test(word)) return false;
   }

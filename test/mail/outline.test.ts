@@ -18,6 +18,9 @@ describe('outline of HTML', () => {
 
   it.each([
     ['display:none'],
+    [`color:#333;DISPLAY :${' '.repeat(30)}none !important`],
+    [`font-size:${' '.repeat(30)}1px`],
+    ['Font-Size:.5px'],
     ['visibility: hidden'],
     ['font-size:0'],
     ['font-size:1px;color:#fff'],

@@ -69,13 +69,21 @@ export function isRecipient(folded: string, recipients: ReadonlySet<string>): bo
   return false;
 }
 
-/** "LinkedIn will never ask for your password": how platforms warn, in whatever person they speak. */
-const WARNS =
-  /(?:never|nie|niemals|jamais|nunca|\bmai|nooit|keinesfalls).{0,60}(?:passwor[dt]|kennwort|mot de passe|contrasena|wachtwoord|senha)/;
+const NEVER = /(?:^|[^a-z])(?:never|nie|niemals|jamais|nunca|mai|nooit)(?:[^a-z]|$)/;
+const YOUR_PASSWORD =
+  /(?:your|ihr\w{0,2}|dein\w{0,2}|votre|ton|tu|su|la|sua|uw|je) (?:linkedin-?)?(?:passwor[dt]|kennwort|mot de passe|contrasena|wachtwoord|senha)/;
+/** Asking for it, or giving it away. */
+const HANDS_OVER =
+  /(?:^|[^a-z])(?:ask|frag|verlang|geb|gib|teil|verrat|share|tell|give|demand|communiq|donn|ped|pid|chied|comunic|vraag|vrag|deel|geef)/;
+
+/** "LinkedIn will never ask for your password": how platforms warn, in whatever person they speak. Who lost a password does not. */
+function warnsOfPasswords(folded: string): boolean {
+  return folded.length <= 300 && YOUR_PASSWORD.test(folded) && NEVER.test(folded) && HANDS_OVER.test(folded);
+}
 
 /** A line about the invitation or message in the third person. */
 export function isNotice(folded: string): boolean {
-  if (folded.length <= 300 && WARNS.test(folded)) return true;
+  if (warnsOfPasswords(folded)) return true;
   return folded.length <= 220 && fits(NOTICE, folded) && !speaksInPerson(folded);
 }
 

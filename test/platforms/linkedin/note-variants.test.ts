@@ -250,12 +250,19 @@ describe('what LinkedIn warns of below the buttons', () => {
     expect(page(`${card}<p>${BARE}</p>${below}`).message).toBe(BARE);
   });
 
-  it('may be what somebody writes about', () => {
-    const note =
-      'Guten Tag, unser Archiv ist gesperrt und ich habe das Passwort nie bekommen. Können Sie helfen?';
-    expect(
-      page(`<p><a href="${PROFILE}">Ida Nobody</a></p><p>${note}</p><p><a href="${ACCEPT}">Accept</a></p>`)
-        .message,
-    ).toBe(note);
+  it.each([
+    'Guten Tag, unser Archiv ist gesperrt und ich habe das Passwort nie bekommen. Können Sie helfen?',
+    'Daniel braucht ein neues Passwort für den Server. Können Sie das einrichten?',
+    'Ich habe nie ein Passwort bekommen. Können Sie helfen?',
+    'We never got the password for the archive. Can you help?',
+    'Unsere Linie steht still, das Passwort der Anlage kennt niemand mehr. Geben Sie mir einen Termin?',
+    'Nous n’avons jamais reçu le mot de passe du serveur. Pouvez-vous nous aider ?',
+    'Können Sie antworten?',
+    '¿Puede responder?',
+    'Kunt u reageren?',
+    'Può rispondere?',
+  ])('may be what somebody writes about: "%s"', (note) => {
+    const card = `<p><a href="${PROFILE}">Ida Nobody</a><br>Leiterin bei Muster GmbH<br>Region Kassel, Deutschland</p>`;
+    expect(page(`${card}<p>${note}</p><p><a href="${ACCEPT}">Accept</a></p>`).message).toBe(note);
   });
 });
