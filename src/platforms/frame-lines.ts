@@ -11,7 +11,7 @@ const NUMBER = /^\d{1,4}(?:\.|st|nd|rd|th|er|º|h|m|d|w|min|std|sem)?$/;
 const TODAY =
   /^(?:heute|gestern|today|yesterday|hier|aujourd'hui|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren)[.:,]?$/;
 const DAY =
-  /^(?:(?:jan|feb|fev|gen|ene|mar|maa|apr|abr|avr|mai|may|mei|mag|jun|jui|giu|jul|lug|aug|aou|ago|sep|set|okt|oct|ott|out|nov|dez|dec|dic|mon|die|mit|don|fre|sam|son|tue|wed|thu|fri|sat|sun|lun|mer|ven|vie|dom|din)[a-z]{0,7}\.?|geleden|min[a-z]{0,5}|stund[a-z]{1,2}|tag[en]{0,2}|w[eo][a-z]{2,4}|hours?|days?|heures?|jours?|sem[a-z]{3,5}|horas?|dias?|or[ae]|giorn[oi]|uur|dag(?:en)?)$/;
+  /^(?:mar(?:z|zo|co|ch|s|di|tedi|tes)?\.?|(?:jan|feb|fev|gen|ene|maa|apr|abr|avr|mai|may|mei|mag|jun|jui|giu|jul|lug|aug|aou|ago|sep|set|okt|oct|ott|out|nov|dez|dec|dic|mon|die|mit|don|fre|sam|son|tue|wed|thu|fri|sat|sun|lun|mer|ven|vie|dom|din)[a-z]{0,7}\.?|geleden|min[a-z]{0,5}|stund[a-z]{1,2}|tag[en]{0,2}|weeks?|wochen?|weken|hours?|days?|heures?|jours?|sem[a-z]{3,5}|horas?|dias?|or[ae]|giorn[oi]|uur|dag(?:en)?)$/;
 const BETWEEN =
   /^(?:[a-z]{1,2}\.?|[ap]\.m\.|uhr|las|alle|vor|hace|del|the|gesendet|geschrieben|sent|received)$/;
 

@@ -24,6 +24,24 @@ export function greetsClearly(folded: string): boolean {
   return CLEAR_GREETING.test(folded);
 }
 
+/** Small words between the names of a greeting: `Liebe Frau von der Heide und Herr Weber`. */
+const SMALL =
+  /^(?:von|der|van|de|den|di|da|la|und|and|et|y|e|all|alle|zusammen|together|there|team|again|herr|frau|madame|monsieur|senor|senora|mr|mrs|ms|everyone)$/;
+
+/** Could these be the names, and nothing else, that a greeting is followed by? */
+export function areNamesGreeted(text: string): boolean {
+  const words = text
+    .replace(/[,!:.]{1,9}$/, '')
+    .split(/[\s,]+/)
+    .filter((word) => word !== '');
+  return words.length <= 7 && words.every((word) => /^\p{Lu}/u.test(word) || SMALL.test(word.toLowerCase()));
+}
+
+/** Where the greeting that opens a line ends; 0 where none does. */
+export function greetingLength(folded: string): number {
+  return CLEAR_GREETING.exec(folded)?.[0].length ?? 0;
+}
+
 /**
  * A greeting as LinkedIn's templates print it above a note; its word is group 1. They greet neither warmly nor
  * formally: "Liebe Anna" and "Sehr geehrte Frau Weber" are people's.

@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { asksToClick, isAboutRequester, isAboutSender, isCapitalLabel, isSummary } from '../frame-edges.ts';
 import { followsButton, saysToWhom, saysWhySent } from '../frame-lines.ts';
 import { isFrameTalk } from '../frame-vocabulary.ts';
-import { GREETING } from '../greeting.ts';
+import { areNamesGreeted, GREETING } from '../greeting.ts';
 import { FOOTER, fits, isButtonText, isPromotion, NOTICE, SHARED, TAG } from './frame-words.ts';
 import { linkOf, readLink } from './links.ts';
 import { othersStart } from './others.ts';
@@ -41,24 +41,11 @@ export interface Body {
 
 const RULE = /^[-_=*.~·•–—#\s]{4,}$|^[}{|<>]$|^--$/;
 
-/** Small words between the names of a greeting: `Liebe Frau von der Heide und Herr Weber`. */
-const SMALL =
-  /^(?:von|der|van|de|den|di|da|la|und|and|et|y|e|all|alle|zusammen|together|there|team|again|herr|frau|madame|monsieur|senor|senora|mr|mrs|ms|everyone)$/;
-
 /** Is the line only a greeting (`Hallo Herr Dr. Weber,`), or only the recipient's name and a comma (`Anna,`)? */
 function isGreeting(text: string, folded: string, recipients: ReadonlySet<string>): boolean {
   if (folded.length > 80) return false;
   const opening = GREETING.exec(folded)?.[0];
-  if (opening !== undefined) {
-    const words = text
-      .slice(opening.length)
-      .replace(/[,!:.]{1,9}$/, '')
-      .split(/[\s,]+/)
-      .filter((word) => word !== '');
-    return (
-      words.length <= 7 && words.every((word) => /^\p{Lu}/u.test(word) || SMALL.test(word.toLowerCase()))
-    );
-  }
+  if (opening !== undefined) return areNamesGreeted(text.slice(opening.length));
   const name = /^(.{2,60}?)[,:!]$/.exec(folded)?.[1];
   return name !== undefined && isRecipient(name, recipients);
 }

@@ -41,17 +41,22 @@ export interface Search extends People {
 const MAX_FACTS = 3;
 /** Words of somebody who speaks: they stand in no job title and no company name. */
 const SPOKEN =
-  /(?:^|[^a-z])(?:ich|wir|mich|mir|uns|du|dich|dir|dein|deine|ihnen|ihre?n?|danke|bitte|freue|hallo|i|i'm|we|you|your|my|thanks|regards|please|would|haben|habe|hast|bin|wird|mochte|kann|konnen|konnten|lust|gerne?|gern|gruse|grus|lg|vg|anbei|melde|let's|hope|looking)(?:[^a-z]|$)/;
+  /(?:^|[^a-z])(?:ich|wir|mich|mir|uns|du|dich|dir|(?:d|m)eine?[nmrs]?|ihnen|ihre?[nmr]?|danke|bitte|freue|hallo|i|i'm|we|us|you|your|my|me|thanks|regards|please|would|haben|habe|hast|bin|wird|mochte|kann|konnen|konnten|lust|gerne?|gern|gruse|grus|lg|vg|anbei|melde|let's|hope|looking)(?:[^a-z]|$)/;
 
 /** How somebody came to a profile: said of them, and no fact about them. */
 const CAME =
   /^(?:kam|kommt|came|found you|gefunden|aufmerksam) |^(?:.{1,12} )?(?:uber|via|through|quelle|source|suchbegriff): |^(?:uber|via) (?:die suche|xing)/;
 
+/** Titles and companies end with a dot of their own: "Crumb & Co.", "Dr. med.", "Muster e. V.". */
+const ABBREVIATED =
+  /(?:^|[^a-z])(?:[a-z]|inc|ltd|co|corp|llc|lda|s\.?r\.?l|jr|sr|bros|assoc|ing|dipl|phil|med|nat|jur|iur|habil|ret|tech|univ|ass|e?hf)\.$/;
+
 /** Could this line say who somebody is? Short, no sentence, nobody speaking. */
 function isFact(row: Row): boolean {
   if (row.kind !== 'line' || isField(row) || row.links.some((link) => link.text !== row.text)) return false;
   if (row.text.length > 110 || row.text.split(' ').length > 14) return false;
-  if (/[!?:,;…]$|\p{Ll}{4}\.$|^[-–•*>„"“]|^(?:Betreff|Subject|Thema|Topic): /u.test(row.text)) return false;
+  if (/[!?:,;…]$|^[-–•*>„"“]|https?:|^(?:Betreff|Subject|Thema|Topic): /u.test(row.text)) return false;
+  if (/[\p{Ll}\d)]\.$/u.test(row.text) && !ABBREVIATED.test(row.folded)) return false;
   return (
     !SPOKEN.test(row.folded) && !CAME.test(row.folded) && !isClosing(row.folded) && !isJobTitle(row.folded)
   );
@@ -94,11 +99,14 @@ function cardAt(rows: readonly Row[], index: number, name: string, spaced: boole
   const printed = rows[index]?.text ?? '';
   const [head, rest] = nameAndRest(printed.slice(Math.max(0, printed.indexOf(name))));
   if (head === name && rest !== '') facts.push(rest);
+  // Facts straight below the name are a block of their own: what stands apart from it is no fact any more.
+  const isTight = rows[index + 1]?.kind === 'line';
   for (let at = index + 1; at < rows.length && at <= index + 12; at += 1) {
     const row = rows[at];
     if (row === undefined) break;
     const fact = row.kind === 'label' ? labelledFact(row) : null;
     if (row.kind === 'blank') {
+      if (isTight && facts.length > 0 && rows[at + 1]?.kind === 'line') break;
       // The address of the name stands on a line of its own, and the facts go on behind it.
       const behindLink = facts.length === 0 && at > index + 1 && taken.has(at - 1);
       if (!spaced && !behindLink && (facts.length > 0 || rows[at + 1]?.kind !== 'label')) break;

@@ -11,8 +11,9 @@ export interface People {
   readonly recipients: readonly string[];
 }
 
-/** Somebody who speaks for others as well; the platform does so only about its mails. */
-export const WE_SPEAK = /(?:^|[^a-z])(?:wir|uns|unsere?[nmrs]?|we|us|our|we'(?:re|ve|d|ll))(?:[^a-z]|$)/;
+/** Somebody who speaks for themselves or others; the platform does so only about its mails. */
+export const WE_SPEAK =
+  /(?:^|[^a-z])(?:wir|uns|unsere?[nmrs]?|we|us|our|we'(?:re|ve|d|ll)|my|me)(?:[^a-z]|$)/;
 /** What the platform says about the mail itself: "Aus Datenschutzgründen zeigen wir den Inhalt nicht in dieser E-Mail." */
 const ABOUT_THE_MAIL =
   /(?:zeig|enthalt|finde|lese|siehst|sehen|show|display|contain|include|see |read|hid|verberg|verbirg).{0,60}(?:in|diese[rnm]?|this|der|die|the) (?:e-?mail|mail|benachrichtigung|notification)|(?:inhalt|content|text).{0,30}(?:nachricht|message|mail).{0,40}(?:xing|online|website|app|nicht|not)|(?:nachricht|message).{0,40} (?:auf|on|in der) (?:xing|app).{0,20}(?:lesen|sehen|offnen|$)|(?:steht|liegt|wartet) .{0,30}(?:postfach|posteingang)|(?:datenschutz|privacy|vertraulich|sicherheitsgrund|security reasons).{0,60}(?:nachricht|message|mail|inhalt|content)/;
@@ -78,7 +79,7 @@ export function isOpeningRemark(line: string): boolean {
 function isAside(sentence: string): boolean {
   const folded = fold(sentence);
   return (
-    sentence.split(' ').length <= 8 &&
+    sentence.split(' ').length <= 6 &&
     !WE_SPEAK.test(folded) &&
     (/[!?:]$/.test(sentence) || CALLS_ONLINE.test(folded))
   );
@@ -97,7 +98,8 @@ export function isPlatformTalk(line: string, people: People): boolean {
   const rest = greeting !== '' && greetsClearly(fold(greeting)) ? line.slice(greeting.length) : line;
   if (isPlatforms(rest, people)) return true;
   const sentences = sentencesOf(rest);
-  const platforms = sentences.map((sentence) => isPlatforms(sentence, people));
+  // A word alone is about anything: "Vernetzen?", "Erinnerung: Elternabend".
+  const platforms = sentences.map((sentence) => sentence.includes(' ') && isPlatforms(sentence, people));
   return (
     platforms.includes(true) && sentences.every((sentence, at) => platforms[at] === true || isAside(sentence))
   );

@@ -3,16 +3,13 @@ import { isNameWithStamp, opensQuotation } from '../frame-lines.ts';
 import { greetsClearly } from '../greeting.ts';
 import type { Kind } from '../notification.ts';
 import { hasAnswerButton, leadsToExample, ownWords, speaksInOwnWords } from './advice.ts';
+import { announcementOf } from './announcement.ts';
 import { endOfFields, isOffer } from './beside.ts';
-import { isOpeningRemark, isPlatformTalk, type People } from './frame.ts';
+import { isOpeningRemark, isPlatformTalk, type People, WE_SPEAK } from './frame.ts';
 import { endsTheText } from './kind.ts';
 import { isFullerName, tokensOf } from './names.ts';
 import { isClosing, isJobTitle, isWithinSignature, isXingLink, type Row } from './rows.ts';
 import { sentenceIn, speaksForThemselves } from './sentences.ts';
-
-/** A line that announces what somebody wrote; the rest of it may already be that. */
-const HEADER =
-  /^(?:(?:neue|new|ihre|seine|deren|private|personliche|personal|die|your|eine) )?(?:nachricht|mitteilung|message|note|notiz|anschreiben|begleittext)(?: (?:von|from|by|an sie|an dich|to you|fur sie|fur dich).{0,90}?)?(?::|$)|^.{2,90}? (?:schreibt|schrieb|hat (?:dir|ihnen) (?:dazu )?geschrieben|writes|wrote|says|sagt|meint)(?: (?:dir|ihnen|dazu|to you|you|ihnen dazu|dir dazu|(?:am|on|um|at) .{4,50}))?:(?!\d)|^.{2,90}? (?:schrieb|wrote) (?:am|on) .{4,40}\d(?: uhr)?$/;
 
 /** Calls on the recipient that name the platform or its request, whatever else they say. */
 const TEMPLATE =
@@ -139,22 +136,28 @@ function introduces(rows: readonly Row[], index: number): boolean {
   );
 }
 
-/** Greeting, name, card and date stand above the text inside a frame of tildes as well. */
-function isOpening(row: Row, index: number, name: string | null, card: ReadonlySet<number>): boolean {
-  if (row.kind === 'blank' || row.kind === 'date' || card.has(index)) return true;
-  if (isNameWithStamp(row.folded, fold(name ?? ''))) return true;
+/** What a text is about, above it: the subject, or the job that it answers to. Alone it is the text. */
+function isTopic(rows: readonly Row[], index: number): boolean {
+  const row = rows[index];
+  const below = rows.slice(index + 1).find(({ kind }) => kind !== 'blank' && kind !== 'date');
+  const goesOn = (below?.kind === 'line' && below.links.length === 0) || below?.kind === 'greeting';
+  if (row === undefined || !goesOn) return false;
   if (/^(?:betreff|subject|thema|topic): .{1,200}$/.test(row.folded)) return true;
-  if (row.kind === 'line' && row.text.length < 110 && isJobTitle(row.folded)) return true;
-  return row.kind === 'line' && name !== null && row.text.length < 100 && isFullerName(row.text, name);
+  const isSaid = /[.!?]$/.test(row.text) || WE_SPEAK.test(row.folded);
+  return row.kind === 'line' && row.text.length < 110 && isJobTitle(row.folded) && !isSaid;
 }
 
-/** "Nachricht von Ida:" announces what Ida wrote; "Nachricht von Herrn Opitz:" is for Ida herself to write. */
-function announcementOf({ kind, folded }: Row, name: string | null): RegExpExecArray | null {
-  const header = kind === 'line' || kind === 'label' ? HEADER.exec(folded) : null;
-  const whose = /(?:von|from|by) (.{2,90}):/.exec(header?.[0] ?? '')?.[1];
-  if (whose === undefined || name === null) return header;
-  const words = tokensOf(name);
-  return tokensOf(whose).some((word) => words.includes(word)) ? header : null;
+/** Greeting, name, card and date stand above the text inside a frame of tildes as well. */
+function isOpening(
+  rows: readonly Row[],
+  index: number,
+  name: string | null,
+  card: ReadonlySet<number>,
+): boolean {
+  const row = rows[index];
+  if (row === undefined || row.kind === 'blank' || row.kind === 'date' || card.has(index)) return true;
+  if (isNameWithStamp(row.folded, fold(name ?? '')) || isTopic(rows, index)) return true;
+  return row.kind === 'line' && name !== null && row.text.length < 100 && isFullerName(row.text, name);
 }
 
 function segmentsOf(
@@ -193,7 +196,7 @@ function segmentsOf(
         announced = quoting;
       }
     } else if (fresh && introduces(rows, index) && isTheirs(row)) announced = true;
-    else if (fresh && isOpening(row, index, people.name, card)) continue;
+    else if (fresh && isOpening(rows, index, people.name, card)) continue;
     else if (card.has(index)) close(index);
     else if (from < 0) from = index;
   }

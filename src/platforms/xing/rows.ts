@@ -2,7 +2,7 @@ import type { OutlineLine, OutlineLink } from '../../mail/outline.ts';
 import { fold } from '../../text/fold.ts';
 import { followsButton, isSentTo, isStamp, saysToWhom, saysWhySent } from '../frame-lines.ts';
 import { callsToAct, isFrameTalk } from '../frame-vocabulary.ts';
-import { greetsClearly } from '../greeting.ts';
+import { areNamesGreeted, greetingLength, greetsClearly } from '../greeting.ts';
 import { speaksForThemselves } from './sentences.ts';
 
 /** What a visible line is by its words and look alone, whatever stands around it. */
@@ -76,6 +76,11 @@ const LABEL =
 const ACTION =
   /^(?:=> )?(?:jetzt |hier |direkt |zur |zum |zu (?:den |(?:dein|ihr)e[nmr] )?|go to )?(?:(?:kontakt)?anfragen?|kontakt|profile?|(?:nachricht|mitteilung|antwort|beantwort|bestatig|annehm|ablehn|akzeptier|anseh|anzeig|anschau|les|offn|hinzufug|einlad|gratulier|schreib|send|sag|besuch)(?:en|ern|er|e)?|view|show|see|accept|confirm|decline|ignore|reject|reply|answer|respond|read|open|message|request|write|say|chat|find|discover|congratulate|mehr|more|spater|later|alle?)(?: .{0,60})?$|^.{2,40} (?:(?:an(?:seh|zeig|schau|nehm)|les|schreib|beantwort|bestatig|ablehn|offn|gratulier|besuch|entdeck|verwalt|bearbeit)en)$/;
 
+/** A label with its fact; what goes on with a further sentence is somebody's own list. */
+function isLabelled(text: string, folded: string): boolean {
+  return LABEL.test(folded) && !/\p{Ll}{3}\. \p{Lu}/u.test(text);
+}
+
 /** Words of a button whose link stands on another line or was lost. */
 function isLabel(folded: string): boolean {
   const one =
@@ -110,6 +115,13 @@ function isAction(line: OutlineLine, folded: string): boolean {
   return line.text === '' && line.links.every(isXingLink);
 }
 
+/** A line that only greets: somebody named, or a word or two. "Hallo aus der Rhön, was macht die Kunst" says more. */
+function isGreeting(text: string, folded: string): boolean {
+  if (!greetsClearly(folded) || !/^[a-z][^,?!]{1,70}[,!.:]?$/.test(folded)) return false;
+  const greeted = text.slice(greetingLength(folded)).trim();
+  return greeted.split(' ').length <= 2 || areNamesGreeted(greeted);
+}
+
 function kindOfLine(line: OutlineLine, folded: string): RowKind {
   const divider = dividerOf(line.raw);
   if (divider !== null) return divider;
@@ -117,10 +129,10 @@ function kindOfLine(line: OutlineLine, folded: string): RowKind {
   if (BROWSER.test(folded) && line.text.length < 160) return 'browser';
   if (isAction(line, folded)) return 'action';
   if (line.text.length < 120 && sharedContactsIn(folded) !== null) return 'shared';
-  if (greetsClearly(folded) && /^[a-z][^,?!]{1,70}[,!.:]?$/.test(folded)) return 'greeting';
+  if (isGreeting(line.text, folded)) return 'greeting';
   if (isStamp(folded)) return 'date';
   if (isLabel(folded)) return 'action';
-  return LABEL.test(folded) ? 'label' : 'line';
+  return isLabelled(line.text, folded) ? 'label' : 'line';
 }
 
 /** "Decide whether you accept:" over a link of XING's own is the button's label, unless somebody speaks of their own page. */
@@ -148,8 +160,7 @@ export function rowsOf(lines: readonly OutlineLine[], recipients: readonly strin
     if (kind === 'tilde') quoting = !quoting;
     if (!quoting && rows.length > 0) {
       const closes = saysWhySent(folded) || isSentTo(folded, recipients) || PROVES.test(folded);
-      if (saysToWhom(folded, recipients) || (closes && followsButton(rows, isButtonOrRule, isGreeting)))
-        break;
+      if (saysToWhom(folded, recipients) || (closes && followsButton(rows, isButtonOrRule, greets))) break;
       if (line.text.length < 400 && (FOOTER.test(folded) || FOOTER_WORDS.test(folded))) break;
       if (line.text.length < 80 && TEAM_SIGNATURE.test(folded)) return withoutClosing(rows);
     }
@@ -168,7 +179,7 @@ export function isBareArrow(row: Row | undefined): boolean {
 }
 
 const isButtonOrRule = ({ kind }: Row): boolean => kind === 'action' || kind === 'dash';
-const isGreeting = ({ kind }: Row): boolean => kind === 'greeting';
+const greets = ({ kind }: Row): boolean => kind === 'greeting';
 
 /** "Viele Grüße" above "Ihr XING-Team" is the platform's, in any language. */
 function withoutClosing(rows: readonly Row[]): readonly Row[] {

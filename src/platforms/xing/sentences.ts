@@ -161,7 +161,9 @@ export function sentenceIn(row: string): Sentence | null {
     const readable = nameIn(printed.slice(opening));
     if (readable !== null && (SPEAKS.test(fold(readable)) || !/[\p{Lu}\p{Lo}]/u.test(readable))) continue;
     if (readable !== null) return { kind, name: readable, fact: factBeside(printed, readable) };
-    if (NOT_A_NAME.test(name.trim())) return { kind, name: null, fact: null };
+    // What holds a sentence of its own is somebody's letter: "Ihre Anfrage: 200 Stück sind da."
+    const isLetter = /[.!?,] /.test(name) || VERB.test(name);
+    if (NOT_A_NAME.test(name.trim()) && !isLetter) return { kind, name: null, fact: null };
   }
   const kind = NAMELESS.test(folded) ? kindSaid(folded) : null;
   return kind === null ? null : { kind, name: null, fact: null };
