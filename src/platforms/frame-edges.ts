@@ -3,6 +3,7 @@
  * labels in capitals, sentences about the requester in the third person, "Read more" behind a cut text, titles above
  * other people, summaries. All on folded text where not said otherwise.
  */
+import { ONE_SPEAKS } from './frame-lines.ts';
 import { wordsOf } from './frame-vocabulary.ts';
 
 /** A label in capitals of at most four words, as printed: FROM, AKTIONEN, WHAT NEXT?. Somebody's name is none. */
@@ -66,11 +67,15 @@ const FURTHER =
 const SUGGESTED =
   /ken|know|conn|cono|conhec|vernetz|netz|netw|reseau|red|rete|vorschl|sugg|sugere|empf|recom|consigli|folge|follow|umfeld|wart|wait|interess/;
 
-/** A title above other people: "Wen Sie sonst noch kennen könnten", "More people from your network". No sentence, no question. */
+/**
+ * A title above other people: "Wen Sie sonst noch kennen könnten", "More people from your network". No sentence, no
+ * question, and nobody's "I": "You were shown to me among people you may know" is somebody's.
+ */
 export function announcesOthers(folded: string): boolean {
   return (
     folded.length <= 80 &&
-    !/[.,;]$/.test(folded) &&
+    !/[.,;]$|[.!?…] ./.test(folded) &&
+    !ONE_SPEAKS.test(folded) &&
     PEOPLE.test(folded) &&
     FURTHER.test(folded) &&
     SUGGESTED.test(folded) &&
@@ -94,6 +99,6 @@ export function asksToClick(folded: string): boolean {
     folded.length <= 100 &&
     /(?:^|[^a-z])(?:hier|here|ici|aqui|qui)(?:[^a-z]|$)/.test(folded) &&
     /klic?k|tipp|click|tap|press|go |cliq|appuy|haz |pulse|pulsa|fai |clicca|tocca|toque|tik /.test(folded) &&
-    !/[.!?]$/.test(folded)
+    !/[.!?]$|[.!?] .|:\/\//.test(folded)
   );
 }

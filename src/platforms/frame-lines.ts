@@ -12,8 +12,9 @@ const TODAY =
   /^(?:heute|gestern|today|yesterday|hier|aujourd'hui|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren)[.:,]?$/;
 const DAY =
   /^(?:mar(?:z|zo|co|ch|s|di|tedi|tes)?\.?|(?:jan|feb|fev|gen|ene|maa|apr|abr|avr|mai|may|mei|mag|jun|jui|giu|jul|lug|aug|aou|ago|sep|set|okt|oct|ott|out|nov|dez|dec|dic|mon|die|mit|don|fre|sam|son|tue|wed|thu|fri|sat|sun|lun|mer|ven|vie|dom|din)[a-z]{0,7}\.?|geleden|min[a-z]{0,5}|stund[a-z]{1,2}|tag[en]{0,2}|weeks?|wochen?|weken|hours?|days?|heures?|jours?|sem[a-z]{3,5}|horas?|dias?|or[ae]|giorn[oi]|uur|dag(?:en)?)$/;
+/** Not "ok" nor "ça": who says them answers ("Ok, Montag 10 Uhr."). */
 const BETWEEN =
-  /^(?:[a-z]{1,2}\.?|[ap]\.m\.|uhr|las|alle|vor|hace|del|the|gesendet|geschrieben|sent|received)$/;
+  /^(?:[ahmps]|a[lmtu]|pm|d[aeiu]|do|e[lm]|i[lnm]|l[ae]|o[mnp]|[ao]s|um|y|e|et|[ap]\.|[ap]\.m\.|uhr|las|alle|vor|hace|del|the|gesendet|geschrieben|sent|received)$/;
 
 /** Is the line nothing but a time or a date: "8:45 PM", "14. Mai 2024 um 20:45 Uhr", "vor 3 Stunden"? */
 export function isStamp(folded: string): boolean {
@@ -59,14 +60,14 @@ const MAIL =
   /(?:^|[^a-z])(?:e?mail|nachricht|mitteilung|benachrichtigung|hinweis|messag|notif|notice|courriel|correo|mensa|bericht|melding)/;
 /** That it was sent or received. */
 const GOES =
-  /erh[ai]e?lt|bekomm|bekam|empf|sende|sandt|schick|versand|zugestell|gedacht|bestimmt|bestemd|gerichtet|g(?:ing|eht) an|receiv|getting|(?:you|we) g[eo]t|sen[dt](?: |$)|sending|deliver|intend|address|meant for|recoi|receve|recu|envo[iy]|destin|adresse|recib|envia|dirig|ricev|invia|receb|ontvang|verzond|stuur|bedoeld/;
+  /erh[ai]e?lt|bekomm|bekam|empf|sende|sandt|schick|versand|zugestell|gedacht|bestimmt|bestemd|gerichtet|g(?:ing|eht) an|receiv|getting|(?:you|we) g[eo]t|(?:^|[^a-z])sen[dt](?: |$)|sending|deliver|intend|address|meant for|recoi|receve|recu|envo[iy]|destin|adresse|recib|envia|dirig|ricev|invia|receb|ontvang|verzond|stuur|bedoeld/;
 const WHY = /(?:^|[^a-z])(?:weil|da|denn|because|since|as|car|porque|perche|omdat|want)(?:[^a-z]|$)|parce/;
 /** What only a platform has: settings, subscriptions, an account. */
 const SETTINGS =
   /benachrichtigung|notif|einstellung|eingesch|a[ck]tiv|abonn|konto|mitglied|registr|setting|subscri|account|member|[ni]scri|linkedin|xing/;
 
 /** One person who speaks; "we sent this mail to" is the platform. */
-const ONE_SPEAKS =
+export const ONE_SPEAKS =
   /(?:^|[^a-z])(?:ich|mich|mir|meine?[nmrs]?|i|i'm|i've|i'd|me|my|j'|moi|mon|yo|mio|mia|eu|meu|minha|ik|mij|mijn)(?:[^a-z]|$)/;
 /** "Why did I get this mail?" is the footer's own question. */
 const ASKS_WHY = /^(?:warum|why) .{0,30} (?:diese|this) .{0,30}\?/;

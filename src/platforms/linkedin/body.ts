@@ -127,12 +127,14 @@ function speaksAbout(folded: string, name: string): boolean {
 }
 
 /** Names may follow the count ("including Ann Lee"), or it stands at the end: a sentence that goes on is somebody's. */
-function isShared(folded: string): boolean {
+function isShared(text: string, folded: string): boolean {
   const found = SHARED.exec(folded);
   if (found === null || folded.length >= 120 || speaksInPerson(folded)) return false;
   const rest = folded.slice(found.index + found[0].length).replace(/^[a-z]{0,4}/, '');
+  // Names and numbers follow a mark; what goes on in small letters is a sentence.
+  if (/^\s?[,:(] ?[\p{Lu}\d]/u.test(text.slice(folded.length - rest.length))) return true;
   const named =
-    /^\s?[,:(]|^ (?:including|such as|like|darunter|unter anderem|z\. ?b|dont|incl|entre|tra cui|come|como|waaronder|with you|mit (?:dir|ihnen))/;
+    /^\s?[,:(]? ?(?:including|such as|like|darunter|unter anderem|z\. ?b|dont|incl|entre|tra cui|come|como|waaronder|with you|mit (?:dir|ihnen))/;
   return rest.split(' ').length <= 3 || named.test(rest);
 }
 
@@ -145,7 +147,7 @@ function roleOf(line: OutlineLine, folded: string, name: string, recipients: Rea
   if (line.links.some((link) => readLink(link).place === 'header')) return 'recipient';
   if (recipients.has(folded) && folded !== name) return 'recipient';
   if (isDefaultSentence(folded)) return 'default';
-  if (isShared(folded)) return 'shared';
+  if (isShared(line.text, folded)) return 'shared';
   if (TAG.test(folded)) return 'tag';
   if (isGreeting(line.text, folded, recipients)) return 'greeting';
   if (isNotice(folded)) return 'notice';

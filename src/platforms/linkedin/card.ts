@@ -225,7 +225,8 @@ export function cardOf(
     if (line === undefined || line.role === 'promotion') break;
     const text = line.text;
     if (LABELLED_PLACE.test(text)) location ??= text.replace(LABELLED_PLACE, '');
-    else if (LABELLED_HEADLINE.test(text)) headline ??= text.replace(LABELLED_HEADLINE, '');
+    else if (headline === null && LABELLED_HEADLINE.test(text))
+      headline = text.replace(LABELLED_HEADLINE, '');
     else if (headline === null && location === null) {
       if (soundsWritten(line, need)) break;
       if (

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { type Language, languageOf } from '../../text/language.ts';
-import { asksToClick, isAboutRequester, withoutContinuation } from '../frame-edges.ts';
+import { asksToClick, isAboutRequester } from '../frame-edges.ts';
 import { isNameWithStamp, isStamp, opensQuotation } from '../frame-lines.ts';
 import { isFrameTalk } from '../frame-vocabulary.ts';
 import { beginsWithGreeting, TEMPLATE_GREETING } from '../greeting.ts';
@@ -8,6 +8,7 @@ import type { Kind } from '../notification.ts';
 import { type BodyLine, isNotice, isRecipient, namesTopic } from './body.ts';
 import { isButtonText } from './frame-words.ts';
 import { linkOf, readLink } from './links.ts';
+import { isEmpty, textOf, unquoted } from './note-text.ts';
 import { namesThemselves, speaksInPerson } from './speaker.ts';
 
 /** Lines that hang together between two walls, with where they stand. */
@@ -31,6 +32,8 @@ export interface MessageFrame {
   readonly kind: Kind;
   /** The requester's name, folded. */
   readonly name: string;
+  /** The mail's subject, folded. */
+  readonly subject: string;
   readonly recipients: ReadonlySet<string>;
   /** Lines of the requester's card, as texts folded: the other part may print them where it has no card. */
   readonly cardTexts: ReadonlySet<string>;
@@ -41,9 +44,6 @@ export interface MessageFrame {
   /** True for the layouts that greet the recipient themselves (`Hi Anna,`): those until 2020. */
   readonly greets: boolean;
 }
-
-export const isEmpty = (line: BodyLine): boolean =>
-  line.role === 'blank' || (line.text === '' && line.line.raw === '');
 
 /** A line of the frame at the edge of a group: notices, default sentences, labels and buttons without their links. */
 function isEdge(line: BodyLine): boolean {
@@ -136,7 +136,7 @@ function isLabel({ text, folded }: BodyLine, { name, recipients }: MessageFrame)
 }
 
 /** What a label announces: a note, not a request. */
-const SAID =
+export const SAID =
   /not[aei]|mess|words|lines|nachr|zeil|wort|mensa|bericht|\bmot|wr[io]t|schr[ei]|[ei]scri|ecri|says|sagt|\bdi(?:t|ce|z)\b|zegt/;
 
 /** The lines of a group without the frame's at both ends, and whether the frame announces them as a note. */
@@ -147,11 +147,15 @@ export function withoutEdges(
   const lines = [...group.lines];
   const isRequest = frame.kind !== 'message';
   let announced = group.quoted;
+  // Behind the card a request has no labels, and a message more than one: a single "Betreff: …" is somebody's.
+  const labels =
+    !group.behindCard || (!isRequest && lines.filter(({ folded }) => LABELLED.test(folded)).length > 1);
+  const alone = isAlone(group);
   const isLead = (line: BodyLine) =>
-    (isEdge(line) && !goesOn(lines) && !(announced && isTheirs(line, frame))) ||
+    (isEdge(line) && !goesOn(lines) && !((announced || alone) && isTheirs(line, frame))) ||
     line.role === 'wall' ||
     isConversation(line) ||
-    LABELLED.test(line.folded) ||
+    (LABELLED.test(line.folded) && (labels || line.folded.endsWith(`: ${frame.subject}`))) ||
     isLabel(line, frame) ||
     isStamp(line.folded) ||
     isNameWithStamp(line.folded, frame.name) ||
@@ -172,7 +176,7 @@ export function withoutEdges(
   while (lines[0] !== undefined && isLead(lines[0])) lines.shift();
   let last = lines[lines.length - 1];
   const isAll = (line: BodyLine) =>
-    announced && isTheirs(line, frame) && !lines.some(({ role }) => role === 'free');
+    (announced || alone) && isTheirs(line, frame) && !lines.some(({ role }) => role === 'free');
   while (
     last !== undefined &&
     !isAll(last) &&
@@ -181,7 +185,24 @@ export function withoutEdges(
     lines.pop();
     last = lines[lines.length - 1];
   }
-  return { lines, announced };
+  return { lines, announced: announced || (alone && lines.length > 0) };
+}
+
+/** A sentence that names LinkedIn's wares, between the card and its buttons and the only one there, is a note: who asks what Premium is worth. */
+function isAlone({ lines, early, behindCard, afterButton }: Group): boolean {
+  const said = lines.filter((line) => !isEmpty(line));
+  return (
+    early &&
+    behindCard &&
+    !afterButton &&
+    said.every(
+      ({ role, line, text }) =>
+        role === 'promotion' &&
+        !line.links.some((link) => readLink(link).tracked) &&
+        text.includes(' ') &&
+        /[.!?)]$| .* .* .* /.test(text),
+    )
+  );
 }
 
 /** Where a note is announced, only what plainly speaks about its writer is still the frame's. */
@@ -251,38 +272,4 @@ function greetsAsTemplate(lines: readonly BodyLine[], group: Group, frame: Messa
     written !== (frame.language ?? 'en');
   if (name === '') return foreign;
   return (frame.greets || foreign) && isRecipient(name, frame.recipients);
-}
-
-/** LinkedIn's links for one recipient hold login tokens: nobody's words, and never to be shown. */
-function withoutTokens(row: string): string {
-  return row.includes('://')
-    ? row.replace(/https?:\/\/[^\s<>"]{1,4000}/g, (url) =>
-        /[?&](?:amp;)?(?:midToken|midSig|otpToken|eid|loid|sharedKey)=/i.test(url) ? '' : url,
-      )
-    : row;
-}
-
-/** What lines say, with their paragraphs: without the indent and the marks that a text part draws around all of them. */
-export function textOf(lines: readonly BodyLine[], isQuoted = false): string {
-  const indent = Math.min(
-    ...lines
-      .filter((line) => !isEmpty(line))
-      .map(({ line }) => line.raw.length - line.raw.trimStart().length),
-  );
-  const rows = lines.map(({ line }) => withoutTokens(line.raw.slice(indent)).trimEnd());
-  // A single line behind a mark is what somebody quotes; where all of them have one, the text part drew it.
-  const quoted =
-    rows.every((row) => row === '' || row.startsWith('>')) &&
-    (isQuoted || new Set(rows.filter((row) => row.length > 1)).size > 1);
-  const text = (quoted ? rows.map((row) => row.replace(/^> ?/, '')) : rows)
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
-  return withoutContinuation(text, fold(text));
-}
-
-/** Quotes that the frame puts around a note are not part of it. */
-export function unquoted(text: string): string {
-  const inner = /^(?:"([^"]*)"|„([^“”„]*)[“”]|“([^“”]*)”|«\s?([^«»]*?)\s?»|»\s?([^«»]*?)\s?«)$/.exec(text);
-  return (inner?.slice(1).find((part) => part !== undefined) ?? text).trim();
 }

@@ -30,7 +30,7 @@ export function isSuggestionTitle(folded: string): boolean {
 }
 
 const PROMOTION =
-  /^(?:get the|also|available on|never miss|download|holen sie|laden sie|auch (?:mobil|auf)|(?:tip|tipp|conseil|consejo|consiglio|dica)$|you can (?:respond|reply) to|sie konnen (?:.{1,40} )?(?:direkt )?auf diese|(?:go|click|tap|press) here (?:to|if)|(?:klick|hier).{0,12}(?:um zu antworten|wenn (?:sie|du) kein)|(?:cliquez ici|ha[zg]a? clic|fai clic|clique aqui|klik hier) |try|upgrade|testen sie|linkedin|see who|(?:signing up|die anmeldung|l'inscription|registrarse|l'iscrizione|a inscricao|aanmelden) (?:is|ist|est|es|e) |fast and easy|your (?:email|inbox)|stay connected)/;
+  /^(?:get the|also|available on|never miss|download|holen sie|laden sie|auch (?:mobil|auf)|(?:tip|tipp|conseil|consejo|consiglio|dica)$|you can (?:respond|reply) to|sie konnen (?:.{1,40} )?(?:direkt )?auf diese|(?:go|click|tap|press) here (?:to|if)|(?:klick|hier).{0,12}(?:um zu antworten|wenn (?:sie|du) kein)|(?:cliquez ici|ha[zg]a? clic|fai clic|clique aqui|klik hier) |try |upgrade|testen sie|linkedin|see who|(?:signing up|die anmeldung|l'inscription|registrarse|l'iscrizione|a inscricao|aanmelden) (?:is|ist|est|es|e) |fast and easy|your (?:email|inbox)|stay connected)/;
 /** What it advertises: a person may well write "Available on Thursday?", "Try the kiln" and "Take a look". */
 const PROMOTED =
   /linkedin|premium|(?:^| )apps?(?:[^a-z]|$)|tipp?$|conse|consiglio|dica$|iphone|android|mobil|mail|inbox|conne|invit|einlad|network|click|reply|answer|respond|antwo|repond|rispond|interes|(?:is|ist|est|es|e) (?:free|kostenlos|grat)|profile/;

@@ -4,8 +4,9 @@ import { beginsWithGreeting, TEMPLATE_GREETING } from '../greeting.ts';
 import { isAdvice, isPersonal } from './advice.ts';
 import type { Body, BodyLine } from './body.ts';
 import { isNotice, isRecipient } from './body.ts';
-import { type Group, isEmpty, type MessageFrame, OF_NOTE, textOf, unquoted, withoutEdges } from './edges.ts';
+import { type Group, type MessageFrame, OF_NOTE, SAID, withoutEdges } from './edges.ts';
 import { linkOf } from './links.ts';
+import { isEmpty, textOf, unquoted } from './note-text.ts';
 import { isDefaultSentence } from './sentences.ts';
 import { speaksInPerson } from './speaker.ts';
 import { soundsWritten } from './written.ts';
@@ -95,7 +96,8 @@ function score(lines: readonly BodyLine[], group: Group, frame: MessageFrame, an
   if (last !== undefined && frame.name !== '' && frame.name.startsWith(last.folded.replace(/^[-–—]\s?/, '')))
     points += 1;
   const text = lines.map((line) => line.folded).join(' ');
-  if (isNotice(text) || /linkedin (?:app|premium|corporation)|desktop app/.test(text)) points -= 4;
+  if (isNotice(text) || (!group.early && /linkedin (?:app|premium|corporation)|desktop app/.test(text)))
+    points -= 4;
   const first = frame.name.split(' ')[0] ?? '';
   const spoken = ({ folded }: BodyLine) =>
     ` ${folded}`.includes(` ${first} `) && folded.split(' ').length > 4 && !speaksInPerson(folded);
@@ -125,7 +127,12 @@ function isNamedAbove(body: Body, first: BodyLine | undefined, { name }: Message
 function withoutLabel(text: string, { name, recipients }: MessageFrame): string {
   const end = text.slice(0, 60).indexOf(':') + 1;
   const label = fold(text.slice(0, end));
-  return end > 1 && text[end] === ' ' && !label.includes('\n') && isFrameTalk(label, name, recipients)
+  return end > 1 &&
+    text[end] === ' ' &&
+    !label.includes('\n') &&
+    SAID.test(label) &&
+    !beginsWithGreeting(label) &&
+    isFrameTalk(label, name, recipients)
     ? text.slice(end).trimStart()
     : text;
 }

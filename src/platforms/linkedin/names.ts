@@ -59,12 +59,14 @@ function nameSaid(sentences: readonly string[], recipients: ReadonlySet<string>)
   return '';
 }
 
-/** Whom a greeting greets; on folded text. */
-function greetedIn(folded: string): string | undefined {
+/** Whom a greeting greets, folded. Names have capitals: behind "Guten Tag, " a sentence may begin. */
+function greetedIn(text: string): string | undefined {
+  const folded = fold(text);
   const opening = GREETING.exec(folded)?.[0];
-  return opening === undefined
-    ? undefined
-    : /^,? ([^,!.:]{2,60})[,:]/.exec(folded.slice(opening.length))?.[1];
+  const found = opening === undefined ? null : /^,? ([^,!.:]{2,60})[,:]/.exec(folded.slice(opening.length));
+  if (opening === undefined || found?.[1] === undefined) return undefined;
+  const start = opening.length + found[0].length - found[1].length - 1;
+  return /^\p{Lu}/u.test(text.slice(start)) ? found[1] : undefined;
 }
 
 /** Whom the mail was sent to, as far as it says so: full and first names, folded. The requester is never one of them. */
@@ -96,7 +98,7 @@ export function recipientNames(mail: Mail, outline: Outline): ReadonlySet<string
     if (german?.[1] !== undefined) add(german[1]);
   }
   for (const line of [...outline.html.slice(0, 30), ...outline.text.slice(0, 12)]) {
-    const greeted = greetedIn(fold(line.text.slice(0, 200)));
+    const greeted = greetedIn(line.text.slice(0, 200));
     if (greeted !== undefined) names.add(greeted);
   }
   for (const name of ['linkedin', 'help', 'hilfe', 'there']) names.delete(name);

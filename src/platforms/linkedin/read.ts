@@ -91,7 +91,16 @@ export function readLinkedin(mail: Mail, outline: Outline): Notification | null 
   const announces = kind === 'message' && isNotice(mail, template?.name ?? '');
   const words = frameWords([text, html], kind === 'message' && !isNotice(mail, '') ? '' : subject);
   const spoken = frameLanguage(words, PERSONAL.has(kind));
-  const frame = { kind, name, recipients, cardTexts, greets, announces, language: spoken };
+  const frame = {
+    kind,
+    name,
+    subject: fold(subject.trim()),
+    recipients,
+    cardTexts,
+    greets,
+    announces,
+    language: spoken,
+  };
   const mayHoldText = found !== null && WRITTEN.has(kind);
   const message = mayHoldText
     ? richerMessage(messageIn(text, textCard.taken, frame), messageIn(html, htmlCard.taken, frame))
