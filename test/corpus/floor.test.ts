@@ -79,6 +79,8 @@ const FLOORS: Readonly<Record<string, Floors>> = {
   // A fourteenth; at first sight of both: kind 28 of 28, name 27 of 27, message 24 of 28, and every other field.
   'fourteenth/linkedin': SECOND,
   'fourteenth/xing': SECOND,
+  // A fifteenth; at first sight of both: kind 40 of 40, name 38 of 38, message 34 of 40.
+  'fifteenth/xing': SECOND,
   // Eleventh and twelfth hand, LinkedIn's part at first sight: eleventh kind 16 of 16, name 15 of 15, message 15 of 16;
   // twelfth kind 24 of 24, name 21 of 22, message 22 of 24. Two expectations of the twelfth were corrected afterwards:
   // nobody is the requester of an event, and only "at" and "bei" part position and company.

@@ -91,8 +91,16 @@ function linkedName(rows: readonly Row[], at: number): string | null {
 const MAY_KNOW =
   /(?:kennen|interess|gefall|pass).{0,40}konnt|konnt.{0,40}(?:kennen|interess|gefall|pass)|(?:may|might) (?:also )?(?:know|like)/;
 
-function isTitleOverOthers({ text, folded }: Row, above: readonly Row[]): boolean {
-  return text.length < 90 && !/[.!:,]$/.test(text) && MAY_KNOW.test(folded) && hasAnswerButton(above);
+/** "Kennen Sie schon?" above a name. */
+const KNOWN_YET =
+  /^(?:kennen sie|kennst du|do you know|kent u|ken je|vous connaissez|connaissez-vous|conoce|conosce|conhece)[^?]{0,25}\?$/;
+
+function isTitleOverOthers(rows: readonly Row[], at: number): boolean {
+  const { text = '', folded = '' } = rows[at] ?? {};
+  if (text.length >= 90 || /[.!:,]$/.test(text)) return false;
+  const below = rows.slice(at + 1).find(({ kind }) => kind !== 'blank' && kind !== 'dash');
+  const overName = KNOWN_YET.test(folded) && isNameLine(nameAndRest(below?.text ?? '')[0]);
+  return (MAY_KNOW.test(folded) || overName) && hasAnswerButton(rows.slice(0, at));
 }
 
 /**
@@ -105,10 +113,10 @@ export function withoutOthers(rows: readonly Row[], subject: string): readonly R
   const known = new Set(tokensOf([subject, ...rows.slice(0, button).map(({ text }) => text)].join(' ')));
   const isNew = (name: string) =>
     !serves(fold(name), '') && !tokensOf(name).some((word) => word.length > 2 && known.has(word));
-  const other = rows.findIndex((row, at) => {
+  const other = rows.findIndex((_, at) => {
     if (at <= button) return false;
     const name = linkedName(rows, at);
-    return (name !== null && isNew(name)) || isTitleOverOthers(row, rows.slice(0, at));
+    return (name !== null && isNew(name)) || isTitleOverOthers(rows, at);
   });
   if (other < 0) return rows;
   let title = other - 1;

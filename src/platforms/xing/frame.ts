@@ -17,6 +17,9 @@ export const WE_SPEAK =
 /** What the platform says about the mail itself: "Aus Datenschutzgründen zeigen wir den Inhalt nicht in dieser E-Mail." */
 const ABOUT_THE_MAIL =
   /(?:zeig|enthalt|finde|lese|siehst|sehen|show|display|contain|include|see |read|hid|verberg|verbirg).{0,60}(?:in|diese[rnm]?|this|der|die|the) (?:e-?mail|mail|benachrichtigung|notification)|(?:inhalt|content|text).{0,30}(?:nachricht|message|mail).{0,40}(?:xing|online|website|app|nicht|not)|(?:nachricht|message).{0,40} (?:auf|on|in der) (?:xing|app).{0,20}(?:lesen|sehen|offnen|$)|(?:steht|liegt|wartet) .{0,30}(?:postfach|posteingang)|(?:datenschutz|privacy|vertraulich|sicherheitsgrund|security reasons).{0,60}(?:nachricht|message|mail|inhalt|content)/;
+/** "Es wurde keine persönliche Nachricht hinterlassen.", "Zu dieser Anfrage gibt es keine Nachricht." */
+const NO_NOTE =
+  /(?:^|[^a-z])(?:keine?|no|sans|aucun|sin|ningun|senza|nessun|sem|nenhuma?|geen)(?: [a-z]{4,12})? (?:nachricht|notiz|message|note|mensaje|messaggio|mensagem|bericht)(?: .{0,40}(?:hinterlass|beige|hinzuge|bei$|left|added|attach|includ|laiss|ajout|joint|dej|adjunt|inclu|lasci|allega|deix|toegev|bijgev).{0,30})?$/;
 /** What is said about somebody in the third person, behind their name. */
 const PREDICATE = new RegExp(`^(?:,? [^.!?]{0,110}?)? ${DOES}(?: |$)`);
 /** The recipient is spoken to, or the thing that the mail is about is named. */
@@ -51,6 +54,7 @@ function isPlatforms(sentence: string, { name, recipients }: People): boolean {
   if (isFrameTalk(folded, own, recipients.map(fold))) return true;
   if (ABOUT_THE_MAIL.test(folded)) return true;
   if (WE_SPEAK.test(folded)) return false;
+  if (NO_NOTE.test(folded.replace(/[.!]$/, ''))) return true;
   const found = sentenceIn(sentence);
   if (found !== null) return found.name === null || name === null || isSamePerson(found.name, name);
   if (own.includes(' ') && speaksAbout(folded, own)) return true;
@@ -75,14 +79,16 @@ export function isOpeningRemark(line: string): boolean {
   );
 }
 
+/** "Sie wissen nicht, woher Sie sich kennen?", "Fragen Sie einfach nach.": what the platform advises about somebody new. */
+const ABOUT_KNOWING =
+  /(?:^|[^a-z])(?:kenn(?:en|st|t)|know)(?: [a-z]{1,6}){0,2}[?.!]$|^(?:frag(?:en|e|t)?|ask) (?:sie |them )?(?:einfach|doch|kurz|ruhig|first|simply|just)(?: (?:nach|them))?[.!]/;
+
 /** A few words around such a sentence: "Gute Nachrichten!", "Erinnerst du dich?", "Lies sie auf XING." */
 function isAside(sentence: string): boolean {
   const folded = fold(sentence);
-  return (
-    sentence.split(' ').length <= 6 &&
-    !WE_SPEAK.test(folded) &&
-    (/[!?:]$/.test(sentence) || CALLS_ONLINE.test(folded))
-  );
+  const words = sentence.split(' ').length;
+  if (words > 9 || WE_SPEAK.test(folded)) return false;
+  return ABOUT_KNOWING.test(folded) || (words <= 6 && (/[!?:]$/.test(sentence) || CALLS_ONLINE.test(folded)));
 }
 
 /**

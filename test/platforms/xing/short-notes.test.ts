@@ -86,3 +86,36 @@ describe('a card', () => {
     expect(message).toBe('Ist die Stelle noch frei?');
   });
 });
+
+describe('what the platform says in the place of a note', () => {
+  it.each([
+    'Es ist keine persönliche Nachricht beigefügt. Sie fragen sich, woher Sie sich kennen? Fragen Sie doch nach.',
+    'Zu dieser Anfrage gibt es keine Nachricht. Du weißt nicht, woher du Ida kennst? Frag einfach nach.',
+    'No message was added to this request. Not sure how you know each other? Ask them first.',
+  ])('is no note: "%s"', (said) => {
+    for (const request of REQUESTS) expect(xing(request(said)).message).toBeNull();
+  });
+
+  it.each([
+    'Noch keine Antwort auf meine Frage. Sie fragen sich, woher wir uns kennen?',
+    'Sie wissen nicht, woher Sie mich kennen? Celle, Ofenmesse.',
+    'Fragen Sie einfach nach Ida, Halle 3.',
+  ])('is not what somebody says in nearly the same words: "%s"', (note) => {
+    for (const request of REQUESTS) expect(xing(request(note)).message).toBe(note);
+  });
+
+  it.each([
+    'Kennen Sie schon?\nUlf Opitz, Kachelmaler\nUma Sommer, Töpferin',
+    'Kennst du schon diese Leute?\nUlf Opitz\nKachelmaler',
+    'Do you know them?\nUlf Opitz, tile painter',
+  ])('is no note where it shows others below the buttons: "%s"', (others) => {
+    const below = `${TOP}<p><b>Ida Nobody</b><br>Leiterin bei Muster GmbH</p><p>${A('Annehmen')}</p><p>${html(others)}</p><p>${FOOTER}</p>`;
+    expect(xing({ html: below }).message).toBeNull();
+    const above = `${TOP}<p><b>Ida Nobody</b><br>Leiterin bei Muster GmbH</p><p>${html(others)}</p>${END}`;
+    expect(xing({ html: above }).message).toBe(others);
+  });
+
+  it('is no note where it is the name over the page', () => {
+    expect(xing({ html: `<p>XING</p>${TOP}${END}` }).message).toBeNull();
+  });
+});
