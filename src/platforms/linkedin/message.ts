@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { isFrameTalk, wordsOf } from '../frame-vocabulary.ts';
 import { beginsWithGreeting, TEMPLATE_GREETING } from '../greeting.ts';
+import { isHardWrapped } from '../wrapped.ts';
 import { isAdvice, isPersonal } from './advice.ts';
 import type { Body, BodyLine } from './body.ts';
 import { isNotice, isRecipient } from './body.ts';
@@ -186,7 +187,7 @@ const squeezed = (text: string): string => fold(text).replace(/[^a-z0-9]+/g, '')
 export function richerMessage(text: string | null, html: string | null): string | null {
   if (text === null || html === null) return text ?? html;
   const [plain, rich] = [squeezed(text), squeezed(html)];
-  if (plain === rich) return text;
+  if (plain === rich) return isHardWrapped(text, html) ? html : text;
   // What only one part says above the same words is that part's frame: `Hi Anna,`.
   const [greeting = '', ...rest] = text.split('\n');
   if (rich !== '' && beginsWithGreeting(fold(greeting)) && squeezed(rest.join('\n')) === rich)

@@ -68,9 +68,11 @@ function isFact(row: Row): boolean {
  */
 function isSignature(rows: readonly Row[], index: number, search: Search): boolean {
   if ((rows[index]?.links.length ?? 0) > 0) return false;
-  for (let at = index - 1; at >= 0 && at >= index - 3; at -= 1) {
+  for (let at = index - 1; at >= 0 && at >= index - 4; at -= 1) {
     const row = rows[at];
     if (row === undefined || row.kind === 'blank') continue;
+    // "Herzlich / Ida / Ida Nobody / Leiterin": the first name signs, the block below it is printed under every letter.
+    if (search.name !== null && fold(search.name).startsWith(`${row.folded} `)) continue;
     const below = rows[index + 1]?.kind ?? 'blank';
     const alone =
       search.inMessage || below === 'blank' || below === 'action' || below === 'dash' || below === 'tilde';

@@ -1,14 +1,15 @@
 import { fold } from '../../text/fold.ts';
 import { isNameWithStamp, opensQuotation } from '../frame-lines.ts';
-import { greetsClearly } from '../greeting.ts';
+import { beginsWithGreeting, greetsClearly } from '../greeting.ts';
 import type { Kind } from '../notification.ts';
 import { hasAnswerButton, leadsToExample, ownWords, speaksInOwnWords } from './advice.ts';
 import { announcementOf } from './announcement.ts';
 import { endOfFields, isOffer } from './beside.ts';
 import { isOpeningRemark, isPlatformTalk, type People, WE_SPEAK } from './frame.ts';
 import { endsTheText } from './kind.ts';
+import { endOfLetter } from './letter-end.ts';
 import { isFullerName, tokensOf } from './names.ts';
-import { isClosing, isJobTitle, isWithinSignature, isXingLink, type Row } from './rows.ts';
+import { isJobTitle, isWithinSignature, isXingLink, type Row } from './rows.ts';
 import { sentenceIn, speaksForThemselves } from './sentences.ts';
 
 /** Calls on the recipient that name the platform or its request, whatever else they say. */
@@ -63,45 +64,31 @@ interface Segment {
   readonly first: string | null;
 }
 
+function greetsInFull({ text, folded }: Row, recipients: readonly string[]): boolean {
+  const isNamed = recipients.some((one) => one.includes(' ') && folded.includes(fold(one)));
+  return isNamed && text.length < 80 && beginsWithGreeting(folded);
+}
+
 /** Nobody greets twice, and nobody greets above their own quotation marks: the first greeting is the frame's. */
-function greetsTwice(rows: readonly Row[], segment: Segment): boolean {
+function greetsTwice(rows: readonly Row[], segment: Segment, recipients: readonly string[]): boolean {
   const lines = rows.slice(segment.from, segment.to).filter((row) => row.kind !== 'blank');
   const [first, second] = lines;
-  if (segment.first !== null || first?.kind !== 'greeting' || second === undefined) return false;
+  if (segment.first !== null || first === undefined || second === undefined) return false;
+  // "Caro Weber, Leiterin" is somebody: only with the recipient's full name a greeting like hers is one.
+  if (first.kind !== 'greeting') return greetsInFull(first, recipients) && beginsWithGreeting(second.folded);
   const quoted = /^["„“«»]/.test(second.text) && /["”“«»]$/.test(lines[lines.length - 1]?.text ?? '');
   return greetsClearly(second.folded) || quoted;
 }
 
-/**
- * Where the text ends: a date in a cell of its own is the bubble's, and so is one in a paragraph of its own below the
- * writer's name or in the past. "Termin:" above makes it the writer's.
- */
-function endOf(rows: readonly Row[], { from, to }: Segment, name: string | null): number {
-  let end = to;
-  while (end > from && rows[end - 1]?.kind === 'blank') end -= 1;
-  const stamp = rows[end - 1];
-  const above = rows
-    .slice(from, end - 1)
-    .reverse()
-    .find(({ kind }) => kind !== 'blank');
-  if (stamp?.kind !== 'date' || above === undefined) return end;
-  if (/[:,]$/.test(above.text)) return end;
-  const apart = rows[end - 2]?.kind === 'blank';
-  const signed =
-    isClosing(above.folded) || tokensOf(name ?? '').includes(tokensOf(above.text).slice(-1)[0] ?? '');
-  const past = /^(?:vor|gestern|yesterday) |^(?:gestern|yesterday)\W| ago$/.test(stamp.folded);
-  return stamp.block !== above.block || (apart && (signed || past)) ? end - 1 : end;
-}
-
 /** The text of a run of rows: blank edges cut, at most one blank line between paragraphs. */
-function textOf(rows: readonly Row[], segment: Segment, name: string | null): string {
+function textOf(rows: readonly Row[], segment: Segment, { name, recipients }: People): string {
   const lines: string[] = segment.first === null ? [] : [segment.first];
-  let skips = greetsTwice(rows, segment);
-  const end = endOf(rows, segment, name);
+  let skips = greetsTwice(rows, segment, recipients);
+  const end = endOfLetter(rows, segment, name);
   for (let at = segment.from; at < end; at += 1) {
     const row = rows[at];
     if (row === undefined) continue;
-    if (skips && row.kind === 'greeting') {
+    if (skips && row.kind !== 'blank') {
       skips = false;
       continue;
     }
@@ -122,12 +109,17 @@ function unquoted(text: string): string {
   return text.length > 2 && around && !inner.includes(open) ? inner.trim() : text;
 }
 
+/** "He added:", "Sie schreibt dazu:" about the requester. */
+const THEY_SAY =
+  /^(?:(?:he|she|they|il|elle|hij|zij|ze) [a-z' ]{3,30}|(?:er|sie) (?:schr|sagt|meint|erg|fug|hat )[a-z ]{1,30}|(?:his|her|seine|ihre) (?:wor[td][se]{0,2}|note|message|nachricht|zeilen)):$/;
+
 /** Nobody announces something above their own greeting or quotation mark: such a line is the frame's. */
 function introduces(rows: readonly Row[], index: number): boolean {
   const row = rows[index];
   if (row === undefined || (row.kind !== 'line' && row.kind !== 'label')) return false;
   if (row.text.length > 140 || !row.text.endsWith(':') || speaksForThemselves(row.folded)) return false;
   if (leadsToExample(row.text)) return false;
+  if (THEY_SAY.test(row.folded) && !WE_SPEAK.test(row.folded)) return true;
   const next = rows.slice(index + 1).find((one) => one.kind !== 'blank' && one.kind !== 'dash');
   return (
     next !== undefined &&
@@ -290,7 +282,7 @@ export function messageIn(
     if (isAfterword(rows, segment, name, kind === 'message')) continue;
     const announced = segment.announced || segment.first !== null;
     if (!announced && isOffer(rows, segment.from, segment.to, name)) continue;
-    const text = textOf(rows, segment, people.name);
+    const text = textOf(rows, segment, people);
     if (text === '') continue;
     const rank =
       (segment.announced ? 1e6 : 0) + (segment.from >= sentence ? 1e4 : 0) + Math.min(text.length, 9000);

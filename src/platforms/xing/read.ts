@@ -14,6 +14,7 @@ import {
   PERSONAL,
   type Requester,
 } from '../notification.ts';
+import { isHardWrapped } from '../wrapped.ts';
 import { withoutOthers } from './beside.ts';
 import { type Card, cardOf, sharedContactsOf } from './card.ts';
 import { positionAtCompany } from './facts.ts';
@@ -71,23 +72,13 @@ function words(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Hard line breaks at one width are the text part's, not the writer's. */
-function isWrapped(text: string): boolean {
-  const lines = text.split('\n').filter((line) => line !== '');
-  const inner = lines.slice(0, -1);
-  return (
-    inner.length > 1 &&
-    inner.filter((line) => line.length >= 55 && line.length <= 80).length * 3 > inner.length * 2
-  );
-}
-
 /** The richer of two readings; of equal ones the one whose line breaks the writer set. */
 function richerMessage(text: string | null, html: string | null, name: string): string | null {
   if (text === null || html === null) return text ?? html;
   // What one part goes on with is the card that the other knows by its link.
   const [plain, rich] = [words(text), words(html)];
   if (plain.startsWith(rich) && plain.slice(rich.length).trimStart().startsWith(words(name))) return html;
-  if (words(text) === words(html)) return isWrapped(text) && !isWrapped(html) ? html : text;
+  if (words(text) === words(html)) return isHardWrapped(text, html) ? html : text;
   return words(html).length > words(text).length * 1.1 ? html : text;
 }
 

@@ -53,6 +53,10 @@ const LEADING =
 const TRAILING =
   /(?: (?:auf|bei|on|via|uber) xing| (?:wartet|waits|is|ist|are|sind|steht|noch|still) .{0,90}|(?<! (?:jun|sen|jr|sr)|\. ?[a-z]{1,2})\s{0,2}[:!.…*]{1,9}| (?:erhalten|bekommen|eingegangen|received)| [-–|] .{0,90}| \(xing\))$/;
 
+/** How the platform speaks of somebody formally: no part of a full name. */
+const HONORIFIC =
+  /^(?:Herrn?|Frau|Mme|Madame|Monsieur|Señora?|Signora?|Sra?|Mevrouw|Meneer)\.? (?=.{2,60} )/u;
+
 /** Cuts what stands around a name: greeting, "Reminder:", the rest of a headline. Null where no name remains. */
 export function nameIn(printed: string): string | null {
   let name = printed.trim();
@@ -84,6 +88,7 @@ export function nameIn(printed: string): string | null {
   name = name
     .replace(/^["„“»'*]{1,9}|["”“«'*,;]{1,9}$/g, '')
     .replace(/\s{0,3}\([^()]{0,80}\)$/, '')
+    .replace(HONORIFIC, '')
     .trim();
   return isNameLike(name) ? name : null;
 }

@@ -1,0 +1,92 @@
+import { TO_YOU } from './frame.ts';
+import { tokensOf } from './names.ts';
+import { isClosing, type Row } from './rows.ts';
+import { speaksForThemselves } from './sentences.ts';
+
+/** The rows that a letter may fill. */
+export interface Reach {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "Tjark", "Jago P.", "Ida Nobody, 2. Vorsitzende": whose name stands there, whatever follows it. */
+function signs({ text }: Row, name: string): boolean {
+  const known = tokensOf(name);
+  const tokens = tokensOf(text.split(/[,|·(]| [-–—] /)[0] ?? '');
+  return (
+    tokens.length > 0 &&
+    tokens.length <= known.length &&
+    known.includes(tokens[0] ?? '') &&
+    tokens.every((token) =>
+      known.some((word) => word === token || (token.length === 1 && word.startsWith(token))),
+    )
+  );
+}
+
+/** What the platform goes on with below a signature: said to the recipient or about its own wares, and no question. */
+function isAfterword({ text, folded }: Row): boolean {
+  return (
+    /[.!:]$/.test(text) &&
+    text.split(' ').length >= 3 &&
+    TO_YOU.test(folded) &&
+    !/^p\.? ?p?\.?s(?:[^a-z]|$)/.test(folded) &&
+    !speaksForThemselves(folded)
+  );
+}
+
+/** Where, in a paragraph or a cell of its own below the writer's name, the platform's words begin; `to` where they do not. */
+function endOfSigned(rows: readonly Row[], { from, to }: Reach, name: string): number {
+  const isAddressed = (at: number) =>
+    /:$/.test(
+      rows
+        .slice(from, at)
+        .reverse()
+        .find(({ kind }) => kind !== 'blank')?.text ?? ':',
+    );
+  const signed = rows.findIndex(
+    (row, at) => at > from && at < to && row.kind === 'line' && signs(row, name) && !isAddressed(at),
+  );
+  if (signed < 0) return to;
+  const block = rows[signed]?.block;
+  const after = rows.findIndex(
+    (row, at) => at > signed && at < to && row.block !== block && row.kind === 'line' && isAfterword(row),
+  );
+  return after < 0 ? to : after;
+}
+
+/**
+ * Where the text ends. A date in a cell of its own is the bubble's, and so is one in a paragraph of its own below the
+ * writer's name or in the past; "Termin:" above makes it the writer's. What the platform says below the signature is
+ * nobody's, and a label below which nothing stands labels a button.
+ * @param name the requester's; null where unknown
+ */
+export function endOfLetter(rows: readonly Row[], { from, to }: Reach, name: string | null): number {
+  let end = name === null ? to : endOfSigned(rows, { from, to }, name);
+  while (end > from && (rows[end - 1]?.kind === 'blank' || isLabelOfNothing(rows, end - 1, from))) end -= 1;
+  const stamp = rows[end - 1];
+  const above = rows
+    .slice(from, end - 1)
+    .reverse()
+    .find(({ kind }) => kind !== 'blank');
+  if (stamp?.kind !== 'date' || above === undefined) return end;
+  if (/[:,]$/.test(above.text)) return end;
+  const apart = rows[end - 2]?.kind === 'blank';
+  const signed =
+    isClosing(above.folded) || tokensOf(name ?? '').includes(tokensOf(above.text).slice(-1)[0] ?? '');
+  const past = /^(?:vor|gestern|yesterday) |^(?:gestern|yesterday)\W| ago$/.test(stamp.folded);
+  return stamp.block !== above.block || (apart && (signed || past)) ? end - 1 : end;
+}
+
+/** "So antworten Sie:" in a paragraph of its own below a text. */
+function isLabelOfNothing(rows: readonly Row[], at: number, from: number): boolean {
+  const row = rows[at];
+  const above = rows[at - 1];
+  return (
+    row?.kind === 'line' &&
+    row.text.endsWith(':') &&
+    at > from &&
+    above !== undefined &&
+    (above.kind === 'blank' || above.block !== row.block) &&
+    !speaksForThemselves(row.folded)
+  );
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { html, REDIRECT, xing } from '../variant-mails.ts';
+
+const FOOTER = 'Diese Nachricht wurde an Arno Oberländer, Redakteur bei Musterblatt, gesendet.';
+const A = (words: string) => `<a href="${REDIRECT}">${words}</a>`;
+const SIGNED =
+  'Für den 4. Mai fehlt noch eine Moderation in Celle. Haben Sie Zeit?\n\nViele Grüße\nIda Nobody';
+
+type Request = (note: string, after: string) => { text?: string; html?: string };
+
+const REQUESTS: readonly Request[] = [
+  (note, after) => ({
+    html: `<table><tr><td>Hallo Arno,<br>Ida Nobody möchte sich mit dir vernetzen.</td></tr><tr><td>${A('Ida Nobody')}<br>Leiterin bei Muster GmbH</td></tr><tr><td>${html(note)}</td></tr><tr><td>${html(after)}</td></tr><tr><td>${A('Annehmen')}</td></tr><tr><td>${FOOTER}</td></tr></table>`,
+  }),
+  (note, after) => ({
+    text: `Hallo Arno,\n\nIda Nobody möchte sich mit dir vernetzen.\n\nIda Nobody\nLeiterin bei Muster GmbH\n\n${note}\n\n${after}\n\n=> Annehmen ${REDIRECT}\n\n${FOOTER}`,
+  }),
+];
+
+const readAll = (note: string, after: string) =>
+  REQUESTS.map((request) => xing(request(note, after)).message);
+
+describe('below a signature', () => {
+  it.each([
+    'Deine Antwort sieht nur Ida.',
+    'Ob Sie die Zeilen gelesen haben, erfährt Ida nicht.',
+    'Wenn Sie nichts tun, bleibt die Anfrage offen.',
+    'Kommt dir das verdächtig vor? Dann melde es uns.',
+    'So antworten Sie:',
+    'Your reply goes to Ida only.',
+    'Nobody learns whether you have read the message.',
+    'Dit bericht hoort bij een contactverzoek van:',
+  ])('the platform goes on, and that is nobody’s message: "%s"', (after) => {
+    expect(readAll(SIGNED, after)).toEqual([SIGNED, SIGNED]);
+  });
+
+  it.each([
+    'PS: Sie können auch Ihre Nachbarin mitbringen.',
+    'P.S. Deine Nachricht vom Mai liegt noch hier.',
+    'Übrigens: Die Halle ist frei.',
+    'Ich rufe Sie am Dienstag an.',
+    'Passt Ihnen der Dienstag?',
+    'Muster GmbH · Hofweg 0 · 29221 Celle',
+    '05141 000 00 12',
+    'Gesendet von unterwegs',
+  ])('somebody goes on themselves: "%s"', (after) => {
+    const whole = `${SIGNED}\n\n${after}`;
+    const [, text] = readAll(SIGNED, after);
+    expect(text).toBe(whole);
+    expect(readAll(whole, '')).toEqual([whole, whole]);
+  });
+
+  it.each(['Ida', 'Ida N.', 'Ida Nobody, 2. Vorsitzende', '– Ida Nobody (Celle)'])(
+    'a signature is "%s", too',
+    (name) => {
+      const note = SIGNED.replace('Ida Nobody', name);
+      expect(readAll(note, 'Deine Antwort sieht nur Ida.')).toEqual([note, note]);
+    },
+  );
+
+  it('a name amid the text is no signature', () => {
+    const note = 'Wegen der Moderation:\n\nIda\n\nSie können Ihre Antwort an die Halle schicken.';
+    for (const found of readAll(note, '')) expect(found).toContain('an die Halle schicken');
+  });
+});
+
+describe('above a note', () => {
+  it.each(['She added:', 'Sie schreibt dazu:', 'Er hat ergänzt:', 'Her words:', 'Ze schreef erbij:'])(
+    'the platform says who speaks: "%s"',
+    (above) => {
+      expect(readAll(`${above}\n\n${SIGNED}`, '')).toEqual([SIGNED, SIGNED]);
+    },
+  );
+
+  it.each(['Sie bekommen:', 'Sie suchen einen Ofen:', 'They asked me this:'])(
+    'somebody begins a list: "%s"',
+    (above) => {
+      const note = `${above}\n\n- eine Halle\n- einen Ofen`;
+      expect(readAll(note, '')).toEqual([note, note]);
+    },
+  );
+
+  it('the platform greets in full, the writer again', () => {
+    const note = 'Beste Arno,\nheb je op 4 mei tijd voor Celle?\nGroeten, Ida';
+    const body = `Beste Arno Oberländer,\n\nIda Nobody wil u graag als contact toevoegen.\n\nBericht van Ida Nobody:\n${note}`;
+    expect(xing({ text: `${body}\n\nBevestigen:\n${REDIRECT}\n\nUw XING-team` }).message).toBe(note);
+    const cells = `<table><tr><td>Beste Arno Oberländer,</td></tr><tr><td>${html(note)}</td></tr><tr><td>${A('Ida Nobody')}<br>Uitgever, Muster BV</td></tr><tr><td>${A('Contactverzoek bevestigen')}</td></tr></table>`;
+    expect(xing({ html: cells }, 'Contactverzoek van Ida Nobody').message).toBe(note);
+  });
+});
+
+describe('a letter in a message', () => {
+  it('ends with its own block of name and firm, which is no card', () => {
+    const letter = `${SIGNED.replace('Ida Nobody', 'Ida')}\n\nIda Nobody\nLeiterin\nMuster GmbH\nHofweg 0, 29221 Celle`;
+    const rule = '-'.repeat(40);
+    const { message, requester } = xing(
+      {
+        text: `Hallo Arno,\n\n${rule}\nIda Nobody hat dir geschrieben:\n${rule}\n\n${letter}\n\n${rule}\nAntworten\n=> ${REDIRECT}\n\n${rule}\n\n${FOOTER}`,
+      },
+      'Neue Nachricht von Ida Nobody',
+    );
+    expect(message).toBe(letter);
+    expect(requester).toMatchObject({ name: 'Ida Nobody', headline: null, location: null });
+  });
+});
+
+describe('how the platform speaks of somebody', () => {
+  it.each(['Frau', 'Madame', 'Señora'])('is no part of the name: %s', (honorific) => {
+    const { requester } = xing(
+      { text: `Guten Tag,\n\n${honorific} Ida Nobody möchte Sie als Kontakt hinzufügen.\n\n${FOOTER}` },
+      'Neue Kontaktanfrage',
+    );
+    expect(requester?.name).toBe('Ida Nobody');
+  });
+
+  it('is nobody’s note where it says when they asked', () => {
+    for (const said of [
+      'Vor 10 Tagen hat sie dir eine Kontaktanfrage geschickt.',
+      'She sent you the request 10 days ago.',
+    ])
+      expect(readAll(said, '')).toEqual([null, null]);
+  });
+});
