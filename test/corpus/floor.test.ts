@@ -81,6 +81,8 @@ const FLOORS: Readonly<Record<string, Floors>> = {
   'fourteenth/xing': SECOND,
   // A fifteenth; at first sight of both: kind 40 of 40, name 38 of 38, message 34 of 40.
   'fifteenth/xing': SECOND,
+  // A sixteenth; at first sight of both: kind 43 of 44, name 41, message 37.
+  'sixteenth/xing': SECOND,
   // A seventeenth; at first sight of both: kind 40 of 40, name 38 of 40, message 23 of 40: notes in cells of their own,
   // signed, with the platform's words below.
   'seventeenth/xing': SECOND,

@@ -111,7 +111,10 @@ function cardAt(rows: readonly Row[], index: number, name: string, spaced: boole
       if (isTight && facts.length > 0 && rows[at + 1]?.kind === 'line') break;
       // The address of the name stands on a line of its own, and the facts go on behind it.
       const behindLink = facts.length === 0 && at > index + 1 && taken.has(at - 1);
-      if (!spaced && !behindLink && (facts.length > 0 || rows[at + 1]?.kind !== 'label')) break;
+      // Below a sentence that names them who they are stands in a paragraph of its own.
+      const behindSentence = at === index + 1 && sentenceIn(printed) !== null;
+      if (!spaced && !behindLink && !behindSentence && (facts.length > 0 || rows[at + 1]?.kind !== 'label'))
+        break;
     } else if (fact !== null && fact.fact !== 'name') {
       labelled[fact.fact] = fact.value;
       taken.add(at);
@@ -148,11 +151,14 @@ export function cardOf(
 
 /** "Ida Nobody möchte sich vernetzen" is the card's head where the line below says who she is. */
 function nameInSentence(rows: readonly Row[], index: number, hint: string): string | null {
-  const [row, below] = [rows[index], rows[index + 1]];
+  const row = rows[index];
+  const isApart = rows[index + 1]?.kind === 'blank';
+  const below = rows[isApart ? index + 2 : index + 1];
   if (row === undefined || below === undefined || !isFact(below)) return null;
   const name = sentenceIn(row.text)?.name ?? null;
   const says =
-    positionAtCompany(below.text) !== null || (isTitle(below.text) && !isFullerName(below.text, hint));
+    positionAtCompany(below.text) !== null ||
+    (!isApart && isTitle(below.text) && !isFullerName(below.text, hint));
   return name !== null && says && !isFrameTalk(below.folded, fold(name)) && isFullerName(name, hint)
     ? name
     : null;

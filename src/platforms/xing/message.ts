@@ -23,7 +23,8 @@ function isTemplate(row: Row): boolean {
 /** A line of nothing but XING's redirects, whatever the words on them: its buttons. A person's own link shows its address. */
 function isButtons(row: Row): boolean {
   if (row.links.length === 0 || row.text.length > 80 || /https?:|www\./.test(row.folded)) return false;
-  if (!row.links.every((link) => isXingLink(link) && !/\/profile\//.test(link.url))) return false;
+  const isName = row.links.length < 2 && row.links.some((link) => /\/profile\//.test(link.url));
+  if (isName || !row.links.every(isXingLink)) return false;
   let rest = row.text;
   for (const link of row.links) rest = rest.replace(link.text, '');
   return /^[\s|·•/,-]{0,20}$/.test(rest);
@@ -134,7 +135,8 @@ function isTopic(rows: readonly Row[], index: number): boolean {
   const below = rows.slice(index + 1).find(({ kind }) => kind !== 'blank' && kind !== 'date');
   const goesOn = (below?.kind === 'line' && below.links.length === 0) || below?.kind === 'greeting';
   if (row === undefined || !goesOn) return false;
-  if (/^(?:betreff|subject|thema|topic): .{1,200}$/.test(row.folded)) return true;
+  if (/^(?:betreff|subject|thema|topic|objet|asunto|oggetto|assunto|onderwerp) ?: .{1,200}$/.test(row.folded))
+    return true;
   const isSaid = /[.!?]$/.test(row.text) || WE_SPEAK.test(row.folded);
   return row.kind === 'line' && row.text.length < 110 && isJobTitle(row.folded) && !isSaid;
 }

@@ -42,7 +42,7 @@ const FOOTER_WORDS =
 const PROVES =
   /phishing|(?:mail|nachricht|message)s? .{0,30}(?:echt(?:$|\W)|genuine|authentic|erkennen)|app store|google play/;
 const TEAM_SIGNATURE =
-  /(?:^|, )(?:(?:ihr|dein|das|euer|your|the|het) )?xing[ -]?team$|^(?:l'|.{1,2} )?(?:equip[eo]|team)(?: d[eio])? xing$/;
+  /(?:^|, )(?:(?:ihr|dein|das|euer|your|the|het|uw) )?xing[ -]?team$|(?:^|, )(?:l'|.{1,2} )?(?:equip[aeo]|team)(?: d[eio])? xing$/;
 const CLOSING =
   /^(?:(?:viele|beste|herzliche|liebe|schone|sonnige|freundliche|mit (?:freundlichen|besten|herzlichen|lieben|vielen|sonnigen)) grus{1,2}(?:e|en)?(?: .{0,40})?|grus{1,2}e?|lg|vg|bg|mfg|(?:best|kind|warm|kindest) (?:regards|wishes)|regards|best|cheers|sincerely(?: yours)?|es grus{1,2}t .{0,40}|(?:ihre?|deine?|herzlich(?:st)?|bis (?:bald|dann|morgen))(?: .{0,20})?|yours(?: sincerely| truly| faithfully)?|hochachtungsvoll|(?:(?:bien )?(?:cordialement|amicalement|a vous)|(?:u[nm] |cordiali |distinti |muchos )?(?:salud[oi]s?|saluti?|abra[zc]os?|abbraccio)|atentamente|atenciosamente|cumprimentos|beijos?|(?:met )?(?:vriendelijke |hartelijke )?groet(?:en|jes)?)(?: .{0,20})?|ergebenst|respectfully|thanks|danke)[,.!]?$/;
 

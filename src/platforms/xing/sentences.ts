@@ -53,6 +53,10 @@ const LEADING =
 const TRAILING =
   /(?: (?:auf|bei|on|via|uber) xing| (?:wartet|waits|is|ist|are|sind|steht|noch|still) .{0,90}|(?<! (?:jun|sen|jr|sr)|\. ?[a-z]{1,2})\s{0,2}[:!.…*]{1,9}| (?:erhalten|bekommen|eingegangen|received)| [-–|] .{0,90}| \(xing\))$/;
 
+/** "… in Ihrem Postfach", "… à sua caixa de correio": where it lies. */
+const INTO_YOUR =
+  / \p{Ll}{1,5} (?:deine?[mnr]?|ihre?[mnr]?|Ihre?[mnr]?|Deine?[mnr]?|your|votre|vos|tu[ao]?|su[ao]?|[st]eu|uw|je) .{1,60}$/u;
+
 /** How the platform speaks of somebody formally: no part of a full name. */
 const HONORIFIC =
   /^(?:Herrn?|Frau|Mme|Madame|Monsieur|Señora?|Signora?|Sra?|Mevrouw|Meneer)\.? (?=.{2,60} )/u;
@@ -75,7 +79,7 @@ export function nameIn(printed: string): string | null {
     /^(\p{Lu}[^,(]{0,60}? \p{Lu}[\p{L}’'.-]{1,40})(?: (?!(?:jun|sen|jr|sr)(?:ior)?\b)\p{Ll}{2,20}){1,4}$/u.exec(
       name,
     )?.[1];
-  name = tail ?? name;
+  name = (tail ?? name).replace(INTO_YOUR, '');
   // "Ida Nobody (Leiterin, Muster GmbH)": what the bracket says is no part of the name.
   name = /^(.{2,80}?) \([^()]{2,110}\)$/.exec(name)?.[1] ?? name;
   const comma = name.indexOf(', ');
@@ -131,7 +135,7 @@ function factBeside(printed: string, name: string): string | null {
 
 /** "Ida hat einen neuen Kontakt" is news about others. */
 const TO_YOU =
-  /(?:^|[^a-z])(?:d(?:u|ir|ich|ein[enmrs]{0,2})|sie|ihnen|ihr[enmrs]{0,2}|you|your|ja|yes|votre|tua?|seu|uw)(?:[^a-z]|$)/;
+  /(?:^|[^a-z])(?:d(?:u|ir|ich|ein[enmrs]{0,2})|sie|ihnen|ihr[enmrs]{0,2}|you|your|ja|yes|vo(?:us|tre)|t(?:on|ua?)|sua?|suo|seu|uw?|jouw)(?:[^a-z]|$)/;
 
 /** The kind that the surest family of words says; null where that is none behind which a person stands. */
 function kindSaid(folded: string): Kind | null {

@@ -121,3 +121,53 @@ describe('how the platform speaks of somebody', () => {
       expect(readAll(said, '')).toEqual([null, null]);
   });
 });
+
+describe('frames in other words', () => {
+  const BODY = '<p>Ida Nobody</p>';
+  it.each([
+    ['Ida Nobody möchte in dein Netzwerk', 'contact-request'],
+    ['Ida Nobody will in Ihr Netzwerk', 'contact-request'],
+    ['Ida Nobody ha confirmado su solicitud de contacto', 'request-accepted'],
+    ['Ida Nobody a confirmé votre demande de contact', 'request-accepted'],
+  ])('"%s" is a %s and names her', (subject, kind) => {
+    const read = xing({ html: BODY }, subject);
+    expect(read.kind).toBe(kind);
+    expect(read.requester?.name).toBe('Ida Nobody');
+  });
+
+  it.each([
+    'Uma mensagem de Ida Nobody à sua caixa de correio',
+    'Neue Nachricht von Ida Nobody in Ihrem Postfach',
+    'Nachricht von Ida Nobody in deinem XING-Postfach',
+  ])('a name ends where the sentence goes on: "%s"', (sentence) => {
+    const { requester } = xing({ text: `Guten Tag,\n\n${sentence}\n\n${FOOTER}` }, 'Neue Nachricht');
+    expect(requester?.name).toBe('Ida Nobody');
+  });
+
+  it('reads who somebody is below the sentence that names them', () => {
+    const { requester } = xing(
+      {
+        text: `Ida Nobody will dein Kontakt werden\n\nLeiterin bei Muster GmbH\n\n${'~'.repeat(40)}\nServus Arno\n${'~'.repeat(40)}\n\n${FOOTER}`,
+      },
+      'Ida Nobody will dein Kontakt werden',
+    );
+    expect(requester).toMatchObject({ position: 'Leiterin', company: 'Muster GmbH' });
+  });
+
+  it.each(['A presto, il team di XING', 'Até breve, a equipa XING', 'Groeten, uw XING-team'])(
+    'ends with the team’s greeting: "%s"',
+    (team) => {
+      const page = `<p>Ida Nobody vuole aggiungerLa ai suoi contatti su XING.</p><p>${html(SIGNED)}</p><p>${A('Confermare')} | ${A('Vedere il profilo')}</p><p>${team}</p>`;
+      expect(xing({ html: page }, 'Nuova richiesta di contatto da Ida Nobody').message).toBe(SIGNED);
+    },
+  );
+
+  it.each([
+    ['Aanvraag bekijken', 'TIP: met een foto krijgt u vaker antwoord.', 'Foto uploaden'],
+    ['Voir la demande', 'Une photo aide à obtenir une réponse.', 'Ajouter une photo'],
+    ['Ver la solicitud', 'Con una foto le responden antes.', 'Subir una foto'],
+  ])('advises below its button "%s"', (button, advice, link) => {
+    const text = `Ida Nobody wil u graag als contact toevoegen.\n\nIda Nobody\nUitgever\n\n=> ${button}\n${REDIRECT}\n\n${advice}\n=> ${link}\n${REDIRECT}\n\nUw XING-team`;
+    expect(xing({ text }, 'Contactaanvraag van Ida Nobody').message).toBeNull();
+  });
+});
