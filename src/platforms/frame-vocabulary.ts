@@ -60,6 +60,11 @@ export function isFrameTalk(folded: string, name: string, others: Iterable<strin
   return (topic || (writes && named)) && words.length <= 14;
 }
 
+/** Does a folded line name a request, a message, a network or the like? */
+export function hasTopicWord(folded: string): boolean {
+  return wordsOf(folded).some((word) => TOPIC.test(word));
+}
+
 /** Is a word, folded, of the vocabulary: a topic, a small word, a number? */
 export function isFrameWord(word: string): boolean {
   return TOPIC.test(word) || isSmall(word) || /^\d{1,4}$/.test(word);

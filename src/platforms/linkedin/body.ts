@@ -4,11 +4,12 @@ import { asksToClick, isAboutRequester, isAboutSender, isCapitalLabel, isSummary
 import { followsButton, saysToWhom, saysWhySent } from '../frame-lines.ts';
 import { isFrameTalk } from '../frame-vocabulary.ts';
 import { areNamesGreeted, GREETING } from '../greeting.ts';
+import { addressesYou } from '../signature.ts';
 import { FOOTER, fits, isButtonText, isPromotion, NOTICE, SHARED, TAG } from './frame-words.ts';
 import { linkOf, readLink } from './links.ts';
 import { othersStart } from './others.ts';
 import { isDefaultSentence } from './sentences.ts';
-import { addressesYou, namesThemselves, speaksInPerson } from './speaker.ts';
+import { namesThemselves, speaksInPerson } from './speaker.ts';
 
 /**
  * What a line of a part is for. `free` is everything that no other role explains: names, headlines, places, messages.

@@ -5,6 +5,7 @@ import { isNameWithStamp, isStamp, opensQuotation } from '../frame-lines.ts';
 import { isFrameTalk } from '../frame-vocabulary.ts';
 import { beginsWithGreeting, TEMPLATE_GREETING } from '../greeting.ts';
 import type { Kind } from '../notification.ts';
+import { endOfSigned } from '../signature.ts';
 import { type BodyLine, isNotice, isRecipient, namesTopic } from './body.ts';
 import { isButtonText } from './frame-words.ts';
 import { linkOf, readLink } from './links.ts';
@@ -174,6 +175,12 @@ export function withoutEdges(
   if (isRequest && !announced && lines[0]?.role === 'greeting' && greetsAsTemplate(lines, group, frame))
     lines.shift();
   while (lines[0] !== undefined && isLead(lines[0])) lines.shift();
+  lines.splice(
+    endOfSigned(
+      lines.map(({ text, folded, line }) => ({ text, folded, block: line.block })),
+      frame.name,
+    ),
+  );
   let last = lines[lines.length - 1];
   const isAll = (line: BodyLine) =>
     (announced || alone) && isTheirs(line, frame) && !lines.some(({ role }) => role === 'free');

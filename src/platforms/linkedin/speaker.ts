@@ -48,11 +48,3 @@ export function namesThemselves(folded: string, name: string): boolean {
     )
   );
 }
-
-const YOU =
-  /(?:^|[^a-z])(?:you|your|sie|ihnen|ihre?[nmrs]?|dich|dir|du|deine?[nmrs]?|euch|vous|votre|vos|tu|te|usted|su|lei|suo|voce|seu|u|uw|je|jij|jou)(?:[^a-z]|$)/;
-
-/** Does somebody in it speak to the recipient? */
-export function addressesYou(folded: string): boolean {
-  return YOU.test(folded);
-}

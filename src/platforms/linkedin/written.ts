@@ -1,6 +1,7 @@
 import { beginsWithGreeting } from '../greeting.ts';
+import { addressesYou } from '../signature.ts';
 import type { BodyLine } from './body.ts';
-import { addressesYou, speaksInPerson } from './speaker.ts';
+import { speaksInPerson } from './speaker.ts';
 
 /**
  * Does a line sound as if somebody wrote it to the recipient, rather than as a headline or a place?

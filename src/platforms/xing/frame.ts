@@ -23,7 +23,7 @@ const NO_NOTE =
 /** What is said about somebody in the third person, behind their name. */
 const PREDICATE = new RegExp(`^(?:,? [^.!?]{0,110}?)? ${DOES}(?: |$)`);
 /** The recipient is spoken to, or the thing that the mail is about is named. */
-export const TO_YOU =
+const TO_YOU =
   /(?:^|[^a-z])(?:di(?:ch|r)|deine?|du|sie|ihnen|ihre?[nmr]?|your?|xing|kontakt[a-z]{0,10}|anfrage|einladung|nachricht|request|invitation|contact|message)(?:[^a-z]|$)/;
 const REQUEST_WAITS =
   /(?:anfrage|einladung|kontaktwunsch|nachricht|request|invitation|message).{0,60}(?:wartet|offen|liegt|unbeantwortet|ungelesen|ausstehend|nicht (?:reagiert|beantwortet|geantwortet)|wait|open|pending|unanswered|unread|lauft|verfallt|expire)|(?:wartet|offen|liegt|wait|pending|open).{0,40}(?:anfrage|einladung|kontaktwunsch|request|invitation)/;

@@ -1,4 +1,4 @@
-import { TO_YOU } from './frame.ts';
+import { endOfSigned } from '../signature.ts';
 import { tokensOf } from './names.ts';
 import { isClosing, type Row } from './rows.ts';
 import { speaksForThemselves } from './sentences.ts';
@@ -9,51 +9,6 @@ export interface Reach {
   readonly to: number;
 }
 
-/** "Tjark", "Jago P.", "Ida Nobody, 2. Vorsitzende": whose name stands there, whatever follows it. */
-function signs({ text }: Row, name: string): boolean {
-  const known = tokensOf(name);
-  const tokens = tokensOf(text.split(/[,|·(]| [-–—] /)[0] ?? '');
-  return (
-    tokens.length > 0 &&
-    tokens.length <= known.length &&
-    known.includes(tokens[0] ?? '') &&
-    tokens.every((token) =>
-      known.some((word) => word === token || (token.length === 1 && word.startsWith(token))),
-    )
-  );
-}
-
-/** What the platform goes on with below a signature: said to the recipient or about its own wares, and no question. */
-function isAfterword({ text, folded }: Row): boolean {
-  return (
-    /[.!:]$/.test(text) &&
-    text.split(' ').length >= 3 &&
-    TO_YOU.test(folded) &&
-    !/^p\.? ?p?\.?s(?:[^a-z]|$)/.test(folded) &&
-    !speaksForThemselves(folded)
-  );
-}
-
-/** Where, in a paragraph or a cell of its own below the writer's name, the platform's words begin; `to` where they do not. */
-function endOfSigned(rows: readonly Row[], { from, to }: Reach, name: string): number {
-  const isAddressed = (at: number) =>
-    /:$/.test(
-      rows
-        .slice(from, at)
-        .reverse()
-        .find(({ kind }) => kind !== 'blank')?.text ?? ':',
-    );
-  const signed = rows.findIndex(
-    (row, at) => at > from && at < to && row.kind === 'line' && signs(row, name) && !isAddressed(at),
-  );
-  if (signed < 0) return to;
-  const block = rows[signed]?.block;
-  const after = rows.findIndex(
-    (row, at) => at > signed && at < to && row.block !== block && row.kind === 'line' && isAfterword(row),
-  );
-  return after < 0 ? to : after;
-}
-
 /**
  * Where the text ends. A date in a cell of its own is the bubble's, and so is one in a paragraph of its own below the
  * writer's name or in the past; "Termin:" above makes it the writer's. What the platform says below the signature is
@@ -61,7 +16,7 @@ function endOfSigned(rows: readonly Row[], { from, to }: Reach, name: string): n
  * @param name the requester's; null where unknown
  */
 export function endOfLetter(rows: readonly Row[], { from, to }: Reach, name: string | null): number {
-  let end = name === null ? to : endOfSigned(rows, { from, to }, name);
+  let end = name === null ? to : from + endOfSigned(rows.slice(from, to), name);
   while (end > from && (rows[end - 1]?.kind === 'blank' || isLabelOfNothing(rows, end - 1, from))) end -= 1;
   const stamp = rows[end - 1];
   const above = rows
