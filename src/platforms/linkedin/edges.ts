@@ -108,7 +108,7 @@ const SOMEONE =
 function isTail(line: BodyLine): boolean {
   if (isEdge(line) || line.role === 'wall') return true;
   if (line.line.links.some((link) => readLink(link).tracked && fold(link.text) === line.folded)) return true;
-  if (speaksInPerson(line.folded) || line.line.quoted) return false;
+  if (speaksInPerson(line.folded) || line.line.quoted || line.line.links.length > 0) return false;
   return line.text.endsWith(':') && line.text.length <= 140 ? true : asksToClick(line.folded);
 }
 

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { isFrameTalk, wordsOf } from '../frame-vocabulary.ts';
 import { beginsWithGreeting, TEMPLATE_GREETING } from '../greeting.ts';
 import { isHardWrapped } from '../wrapped.ts';
-import { isAdvice, isPersonal } from './advice.ts';
+import { isReached, isSomebodys } from './advice.ts';
 import type { Body, BodyLine } from './body.ts';
 import { isNotice, isRecipient } from './body.ts';
 import { type Group, type MessageFrame, OF_NOTE, SAID, withoutEdges } from './edges.ts';
@@ -104,6 +104,7 @@ function score(lines: readonly BodyLine[], group: Group, frame: MessageFrame, an
     ` ${folded}`.includes(` ${first} `) && folded.split(' ').length > 4 && !speaksInPerson(folded);
   if (!group.early && first.length > 1 && lines.some(spoken)) points -= 4;
   if (/reminder/.test(frame.kind) && !group.early) points += 1;
+  if (!group.early && isReached(lines, text)) points += 2;
   return points;
 }
 
@@ -148,9 +149,13 @@ export function messageIn(body: Body, taken: ReadonlySet<number>, frame: Message
     // Below the button that accepts nobody writes a request; in reminders a note was seen there.
     const { lines, announced } = withoutEdges(group, frame);
     if (!announced && group.afterButton) {
-      if (frame.kind === 'contact-request' && !isPersonal(group.lines, frame.name)) continue;
+      const strictly = frame.kind === 'contact-request';
       // A message may stand below the button that answers it.
-      if ((frame.kind !== 'message' || best !== null) && isAdvice(lines, frame.name)) continue;
+      if (
+        (frame.kind !== 'message' || best !== null) &&
+        !isSomebodys(strictly ? group.lines : lines, frame.name, strictly)
+      )
+        continue;
     }
     const isWritten = ({ role }: BodyLine) =>
       role === 'free' ||

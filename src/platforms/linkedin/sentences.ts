@@ -16,7 +16,7 @@ const DEFAULTS: readonly RegExp[] = [
 
 /** How a template wishes: with it, the platform need not be named. */
 const WISH =
-  /^(?:please |bitte )?(?:i(?:'d| would| want| like)|let'?s|add me|join|ich (?:mochte|wurde|will|moechte|wuerde)|fugen? |nimm|nehmen|j(?:e |')(?:souhait|voudr|aimer)|me gustaria|qui(?:ero|siera)|vorrei|desidero|voglio|(?:eu )?(?:gostaria|que(?:ro|ria))|ik (?:wil|zou)) /;
+  /^(?:please |bitte )?(?:i(?:'d| would| want| like)|let'?s|add me|join|ich (?:mochte|wurde|will|moechte|wuerde)|fugen? |nimm|nehmen|nehmen|j(?:e |')(?:souhait|voudr|aimer)|me gustaria|qui(?:ero|siera)|vorrei|desidero|voglio|(?:eu )?(?:gostaria|que(?:ro|ria))|ik (?:wil|zou)) /;
 
 /** Joy is what a person adds to such a wish. */
 const JOY = /freu|glad|happy|pleas|delight|honou?r|ravi|heureu|encant|piac|liet|feliz|blij|leuk/;
@@ -53,16 +53,32 @@ function isIdea(sentence: string): boolean {
   if (!isMeant || !NETWORK.test(sentence)) return false;
   // "Marit, gern würde ich …": whom it addresses is no word of its own.
   const words = wordsOf(sentence.replace(/^[^,.!?\s]{1,30}, (?=\S)/, ''));
+  return words.some((word) => ME.test(word)) && words.every((word) => !OWN.test(word) && isCourteous(word));
+}
+
+/** A word that a default sentence or the frame uses. */
+function isCourteous(word: string): boolean {
   return (
-    words.some((word) => ME.test(word)) &&
-    words.every(
-      (word) =>
-        !OWN.test(word) &&
-        (ME.test(word) ||
-          LITTLE.test(word) ||
-          isFrameWord(word) ||
-          COURTESY.some((beginning) => word.startsWith(beginning))),
-    )
+    ME.test(word) ||
+    LITTLE.test(word) ||
+    isFrameWord(word) ||
+    COURTESY.some((beginning) => word.startsWith(beginning))
+  );
+}
+
+/** More of such words, which a note may well hold. */
+const TALK =
+  /^(?:he?b|ho|up|toe|aan|hiermit|nimm|nehmen|an?nehmen|tret|werden|akzept|weiter|kenn|found|gefund|using|keep|track|indicat|colleague|directly|each|other|contatti|invi|inserir|zakel|connectie|fuge|jemand|beizutret|member|person|mitglied)/;
+
+/**
+ * Is a sentence, folded, nothing but words of frames and default sentences? Below the buttons it is a template's in
+ * whatever order: "Ich habe Ihnen eine Einladung gesendet", "I don't know this person". A question is somebody's.
+ */
+export function isNetworkTalk(sentence: string): boolean {
+  return (
+    sentence.length <= 220 &&
+    !sentence.endsWith('?') &&
+    wordsOf(sentence).every((word) => TALK.test(word) || isCourteous(word))
   );
 }
 
@@ -75,7 +91,7 @@ const ADDRESSED =
   /^(?:[^,.!?]|(?<=[ .-](?:dr|prof|dipl|ing|mag|mr|mrs|ms|mme?|sra?|srta|dott|dra|drs|mw|dhr|eng|med|phil|[a-z]))\.){0,60}[,!:]\s{0,3}/;
 
 /** Cuts what templates put around a default sentence: a greeting in front, a full stop behind, quotes. */
-function core(folded: string): string {
+export function bareSentence(folded: string): string {
   const sentence = folded
     .replace(/^[>"'\s]{1,5}|["'\s.!]{1,9}$/g, '')
     // The Romance languages set the name off: "Hola, Ana."
@@ -96,6 +112,6 @@ function core(folded: string): string {
  */
 export function isDefaultSentence(folded: string): boolean {
   if (folded.length > 220) return false;
-  const sentence = core(folded);
+  const sentence = bareSentence(folded);
   return !PERSONAL.test(sentence) && (DEFAULTS.some((pattern) => pattern.test(sentence)) || isIdea(sentence));
 }

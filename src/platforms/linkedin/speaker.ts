@@ -2,17 +2,24 @@
  * Signs that a person speaks and not the frame, which speaks about them in the third person. All on folded text.
  */
 
-/** Somebody speaks about themselves: then it is no notice about them. */
-const FIRST_PERSON =
-  /(?:^|[^a-z])(?:i|my|me|we|our|ich|mich|mir|mein\w{0,2}|wir|uns|unser\w{0,2}|je(?! (?:[a-z]{2,15}t[^a-z]|graag|wil|een|aan|netwerk|uitnodiging|zijn|haar|naar|voor|nieuwe))(?<!(?:wil|heeft|aan|met|hebt|voor|van|op|bij|naar|over|door|kun|kan|ken|zou|krijg|dat|die|om|wist|vind|als|hoe|waar|dan|heb|bent|weet|maak) je)|j|moi|mon|nous|yo|mi|mio|noi|eu|meu|minha|nos|ik|mij|mijn|wij)(?:[^a-z]|$)/;
+/** One person speaks about themselves. "Tutti i diritti" is nobody's "I". */
+const ONE =
+  /(?:^|[^a-z])(?:i(?! (?:[a-z]{2,15}i|link|post)(?:[^a-z]|$))|my|me|ich|mich|mir|mein\w{0,2}|je(?! (?:[a-z]{2,15}t[^a-z]|graag|wil|een|aan|netwerk|uitnodiging|zijn|haar|naar|voor|nieuwe|mehr))(?<!(?:wil|heeft|aan|met|hebt|voor|van|op|bij|naar|over|door|kun|kan|ken|zou|krijg|dat|die|om|wist|vind|als|hoe|waar|dan|heb|bent|weet|maak) je)|j|moi|mon|yo|mi|mio|eu|meu|minha|ik|mij|mijn)(?:[^a-z]|$)/;
+/** Several do: then it is no notice about one of them either, but it may be the platform. */
+const SEVERAL = /(?:^|[^a-z])(?:we|our|wir|uns|unser\w{0,2}|nous|noi|nos|wij)(?:[^a-z]|$)/;
 
 /** Where Italian, Spanish and Portuguese leave the pronoun out, the verb says "I"; French has "ma" for "mon". */
 const FIRST_VERB =
-  /(?:^|[^a-z])(?:soy|estoy|tengo|busco|necesito|escribo|mando|puedo|espero|quisiera|ho|scrivo|cerco|posso|spero|(?:la|una|della|alla) mia|i miei|sou|estou|tenho|procuro|preciso|escrevo|vi (?:tu|su|[ao]|seu|il|el)|(?:voici|avec|pour|dans) m(?:a|es))(?:[^a-z]|$)|(?:^|[.,!?:;] )sono /;
+  /(?:^|[^a-z])(?:soy|estoy|tengo|busco|necesito|escribo|mando|puedo|espero|quisiera|ho|scrivo|cerco|vado|vedo|devo|posso|spero|(?:la|una|della|alla) mia|i miei|sou|estou|tenho|procuro|preciso|escrevo|vi (?:tu|su|[ao]|seu|il|el)|(?:voici|avec|pour|dans) m(?:a|es))(?:[^a-z]|$)|(?:^|[.,!?:;] )sono /;
 
 /** Does somebody in it speak about themselves? */
 export function speaksInPerson(folded: string): boolean {
-  return FIRST_PERSON.test(folded) || FIRST_VERB.test(folded);
+  return SEVERAL.test(folded) || speaksAlone(folded);
+}
+
+/** Does one person in it speak about themselves? */
+export function speaksAlone(folded: string): boolean {
+  return ONE.test(folded) || FIRST_VERB.test(folded);
 }
 
 /** How people say who they are, right before their name. */
