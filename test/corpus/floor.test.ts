@@ -80,6 +80,7 @@ const FLOORS: Readonly<Record<string, Floors>> = {
   'fourteenth/linkedin': SECOND,
   'fourteenth/xing': SECOND,
   // A fifteenth; at first sight of both: kind 40 of 40, name 38 of 38, message 34 of 40.
+  'fifteenth/linkedin': SECOND,
   'fifteenth/xing': SECOND,
   // A sixteenth; at first sight of both: kind 43 of 44, name 41, message 37.
   'sixteenth/xing': SECOND,

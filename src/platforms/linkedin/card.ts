@@ -4,6 +4,7 @@ import type { Body, BodyLine } from './body.ts';
 import { CONTACT, isPlace, LABELLED_HEADLINE, LABELLED_PLACE, sharedIn } from './card-facts.ts';
 import { TAG } from './frame-words.ts';
 import { linkOf, readLink } from './links.ts';
+import { MARK } from './note-text.ts';
 import { closesText, speaksInPerson } from './speaker.ts';
 import { soundsWritten } from './written.ts';
 
@@ -45,7 +46,7 @@ function piecesBehind(line: BodyLine, name: string): readonly string[] | null {
 
 /** What may stand before the name: "From:", "Name:", or the dash of a signature that the frame sets. */
 const BEFORE_NAME =
-  /^(?:(?:from|von|de|da|di|van|par|sender|absender(?:in)?|name|nom|nombre|nome|naam) ?:? {1,9}|[-–—] )/;
+  /^(?:(?:from|von|de|da|di|van|par|sender|absender(?:in)?|name|nom|nombre|nome|naam|uber|about|a propos de|sobre|acerca de|informazioni su|over) ?:? {1,9}|[-–—] )/;
 
 /** The line without the label before the name. */
 function unlabelled(line: BodyLine): BodyLine {
@@ -66,7 +67,7 @@ function detailsBehind(body: Body, start: number, isHtml: boolean): number[] {
   const found: number[] = [];
   for (let index = start + 1; index < body.lines.length && found.length < 6; index += 1) {
     const line = body.lines[index];
-    if (line === undefined) break;
+    if (line === undefined || MARK.test(line.text)) break;
     if (line.role === 'blank') {
       if (!isHtml && found.length > 0) break;
       continue;
@@ -100,7 +101,8 @@ function cardStart(body: Body, name: string, isMessage: boolean): number {
   const linked = candidates.find((index) => (body.lines[index]?.line.links.length ?? 0) > 0);
   if (linked !== undefined) return linked;
   // Messages end in signatures, and the text parts of 2011 have no card: there a bare name is never one.
-  if (body.lines.some((line) => line.folded.includes('requested to add you'))) return -1;
+  const asks = body.lines.findIndex((line) => line.folded.includes('requested to add you'));
+  if (asks >= 0) return candidates.find((index) => isRightBelow(body, asks, index)) ?? -1;
   if (isMessage) return candidates.find((index) => opensMail(body, index)) ?? -1;
   let best = -1;
   let most = 0;
@@ -110,6 +112,14 @@ function cardStart(body: Body, name: string, isMessage: boolean): number {
     if (points > most) [best, most] = [index, points];
   }
   return best;
+}
+
+/** Pages of those years print the card below the sentence that asks, in its paragraph or set off by blanks alone. */
+function isRightBelow(body: Body, asks: number, index: number): boolean {
+  const between = body.lines.slice(asks + 1, index);
+  return (
+    index > asks && between.every(({ role }) => role === 'blank') && body.lines[index + 1]?.role === 'free'
+  );
 }
 
 /** Nothing but headings stands above the line, and what follows it is set off by a blank line: a card, no signature. */
@@ -146,7 +156,12 @@ function likeness(body: Body, index: number): number {
   const closed = above !== undefined && (closesText(above.folded) || /,$/.test(above.text));
   if (closed && above?.role !== 'greeting') points -= glued ? 3 : 1;
   if (glued) points -= 1;
-  if (/^(?:from|von) /.test(body.lines[index]?.folded ?? '')) points += 2;
+  if (
+    /^(?:from|von|uber|about|a propos de|sobre|acerca de|informazioni su|over) /.test(
+      body.lines[index]?.folded ?? '',
+    )
+  )
+    points += 2;
   if (below !== undefined && below.role !== 'blank') points += 1;
   const near = body.lines.slice(index + 1, index + 6).filter((line) => line.role !== 'blank');
   if (near.some((line) => line.role === 'shared' || line.role === 'wall' || line.line.quoted)) points += 1;

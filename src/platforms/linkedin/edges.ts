@@ -9,7 +9,7 @@ import { endOfSigned } from '../signature.ts';
 import { type BodyLine, isNotice, isRecipient, namesTopic } from './body.ts';
 import { isButtonText } from './frame-words.ts';
 import { linkOf, readLink } from './links.ts';
-import { isEmpty, textOf, unquoted } from './note-text.ts';
+import { isEmpty, isOrnament, textOf, unquoted } from './note-text.ts';
 import { namesThemselves, speaksInPerson } from './speaker.ts';
 
 /** Lines that hang together between two walls, with where they stand. */
@@ -51,7 +51,7 @@ function isEdge(line: BodyLine): boolean {
   if (isEmpty(line) || line.role === 'notice' || line.role === 'promotion') return true;
   if (line.role === 'tag') return true;
   if (line.role === 'shared' || line.role === 'default') return true;
-  return isButtonText(line.folded) || /^(?:linked ?in|tip)$/.test(line.folded);
+  return isButtonText(line.folded) || /^(?:linked ?in|tip|[-_=*~#•·]{2,40})$/.test(line.folded);
 }
 
 /** `Date: …`, `Subject: …` above the messages of the years until 2014. */
@@ -153,6 +153,7 @@ export function withoutEdges(
     !group.behindCard || (!isRequest && lines.filter(({ folded }) => LABELLED.test(folded)).length > 1);
   const alone = isAlone(group);
   const isLead = (line: BodyLine) =>
+    isOrnament(lines, 'first') ||
     (isEdge(line) && !goesOn(lines) && !((announced || alone) && isTheirs(line, frame))) ||
     line.role === 'wall' ||
     isConversation(line) ||
@@ -187,7 +188,7 @@ export function withoutEdges(
   while (
     last !== undefined &&
     !isAll(last) &&
-    (isTail(last) || (isRequest && isPlatformSignature(last, frame)))
+    (isTail(last) || isOrnament(lines, 'last') || (isRequest && isPlatformSignature(last, frame)))
   ) {
     lines.pop();
     last = lines[lines.length - 1];

@@ -6,6 +6,21 @@ import type { BodyLine } from './body.ts';
 export const isEmpty = (line: BodyLine): boolean =>
   line.role === 'blank' || (line.text === '' && line.line.raw === '');
 
+/** A line of nothing but a quotation mark. */
+export const MARK = /^["„“”«»]$/;
+
+/**
+ * Does the first or last line hold nothing but a quotation mark, an ornament beside the note? Where the other end has its
+ * mark glued to the words, it is half of a pair.
+ */
+export function isOrnament(lines: readonly BodyLine[], end: 'first' | 'last'): boolean {
+  const said = lines.filter((line) => !isEmpty(line)).map(({ text }) => text);
+  const [first = '', last = ''] = [said[0], said[said.length - 1]];
+  return end === 'first'
+    ? MARK.test(first) && (MARK.test(last) || !/["“”«»]$/.test(last))
+    : MARK.test(last) && (MARK.test(first) || !/^["„“«»]/.test(first));
+}
+
 /** LinkedIn's links for one recipient hold login tokens: nobody's words, and never to be shown. */
 function withoutTokens(row: string): string {
   return row.includes('://')

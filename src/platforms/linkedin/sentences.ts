@@ -16,7 +16,7 @@ const DEFAULTS: readonly RegExp[] = [
 
 /** How a template wishes: with it, the platform need not be named. */
 const WISH =
-  /^(?:please |bitte )?(?:i(?:'d| would| want| like)|let'?s|add me|join|ich (?:mochte|wurde|will|moechte|wuerde)|fugen? |nimm|nehmen|nehmen|j(?:e |')(?:souhait|voudr|aimer)|me gustaria|qui(?:ero|siera)|vorrei|desidero|voglio|(?:eu )?(?:gostaria|que(?:ro|ria))|ik (?:wil|zou)) /;
+  /^(?:please |bitte )?(?:i(?:'d| would| want| like)|let'?s|add me|join|ich (?:mochte|wurde|will|moechte|wuerde)|fugen? |nehmen|j(?:e |')(?:souhait|voudr|aimer)|me gustaria|qui(?:ero|siera)|vorrei|desidero|voglio|(?:eu )?(?:gostaria|que(?:ro|ria))|ik (?:wil|zou)) /;
 
 /** Joy is what a person adds to such a wish. */
 const JOY = /freu|glad|happy|pleas|delight|honou?r|ravi|heureu|encant|piac|liet|feliz|blij|leuk/;
@@ -27,7 +27,7 @@ const ME =
 
 /** Joy, circles, trust: what a default sentence says besides the frame's own vocabulary; by the beginnings of words. */
 const COURTESY =
-  'among because circle count delight glad great happy honou honor keep pleas profess since stay touch trust angehor aufnehm aufzunehm beitret beruf bleib darf durf einlad einzulad freu kreis lade vertrau wenn zahl aime cercle compt confian entre etre fair fass heureu parmi rav relier serai serie contar circul encant estar feliz ficar form profesion aver cerchi felic fiduci liet piace prazer propos profission sarei tener zakel blij fijn kring leuk neem uitmak opgenom opnem vertrouw vind voeg quisier'.split(
+  'among because circle count delight glad great happy honou honor keep pleas profess since stay touch trust angehor aufnehm aufzunehm beitret beruf bleib darf durf einlad einzulad freu kreis lade vertrau wenn zahl aime cercle compt confian entre etre fair fass heureu parmi rav relier serai serie contar circul encant estar feliz ficar form profesion aver cerchi felic fiduci liet piace prazer propos profission sarei tener zakel blij fijn kring leuk neem nehm nimm uitmak opgenom opnem vertrouw vind voeg quisier'.split(
     ' ',
   );
 
@@ -68,7 +68,7 @@ function isCourteous(word: string): boolean {
 
 /** More of such words, which a note may well hold. */
 const TALK =
-  /^(?:he?b|ho|up|toe|aan|hiermit|nimm|nehmen|an?nehmen|tret|werden|akzept|weiter|kenn|found|gefund|using|keep|track|indicat|colleague|directly|each|other|contatti|invi|inserir|zakel|connectie|fuge|jemand|beizutret|member|person|mitglied)/;
+  /^(?:he?b|ho|up|toe|aan|hiermit|an?nehmen|tret|werden|akzept|weiter|kenn|found|gefund|using|keep|track|indicat|colleague|directly|each|other|contatti|invi|inserir|zakel|connectie|fuge|jemand|beizutret|member|person|mitglied)/;
 
 /**
  * Is a sentence, folded, nothing but words of frames and default sentences? Below the buttons it is a template's in
