@@ -54,12 +54,16 @@ export function endOfSigned(lines: readonly SignedLine[], name: string): number 
   const known = wordsOf(fold(name));
   let above = ':';
   let signed: SignedLine | null = null;
+  let apart = false;
   for (const [at, line] of lines.entries()) {
-    if (line.text === '') continue;
+    if (line.text === '') {
+      apart = signed !== null;
+      continue;
+    }
     if (signed === null) {
       // A name below a colon is what was announced, and one at the top is whom the text is about.
       if (!above.endsWith(':') && signs(line.text, known)) signed = line;
-    } else if (line.block !== signed.block && isAfterword(line)) return at;
+    } else if ((apart || line.block !== signed.block) && isAfterword(line)) return at;
     above = line.text;
   }
   return lines.length;

@@ -11,8 +11,9 @@ function breaksOf(text: string): ReadonlySet<number> {
   );
 }
 
-/** Text parts are wrapped at 70 to 78 columns, some a little narrower. */
-const NARROWEST = 55;
+/** Text parts are wrapped at 70 to 78 columns, some narrower; there one break alone proves nothing. */
+const NARROW = 55;
+const NARROWEST = 50;
 const WIDEST = 80;
 
 /**
@@ -31,7 +32,7 @@ export function isHardWrapped(text: string, other: string): boolean {
   });
   const width = Math.max(...wrapped.map(({ line }) => line.length), 0);
   return (
-    width >= NARROWEST &&
+    width >= (wrapped.length > 1 ? NARROWEST : NARROW) &&
     width <= WIDEST &&
     wrapped.every(({ line, next }) => line.length + 1 + next.length > width)
   );

@@ -87,6 +87,9 @@ const FLOORS: Readonly<Record<string, Floors>> = {
   // A seventeenth; at first sight of both: kind 40 of 40, name 38 of 40, message 23 of 40: notes in cells of their own,
   // signed, with the platform's words below.
   'seventeenth/xing': SECOND,
+  // An eighteenth, who put the platform's small sentences straight above and below the note; at first sight of both: kind
+  // 40 of 40, name 39, message 29. Corrected: a card of labels has no headline (XING's first).
+  'eighteenth/xing': SECOND,
   // Eleventh and twelfth hand, LinkedIn's part at first sight: eleventh kind 16 of 16, name 15 of 15, message 15 of 16;
   // twelfth kind 24 of 24, name 21 of 22, message 22 of 24. Two expectations of the twelfth were corrected afterwards:
   // nobody is the requester of an event, and only "at" and "bei" part position and company.

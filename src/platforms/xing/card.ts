@@ -139,14 +139,33 @@ export function cardOf(
   isRecipient: (name: string) => boolean,
 ): Card | null {
   let best: Card | null = null;
+  let isBelow = false;
   for (const index of rows.keys()) {
     const name =
       search.name === null ? nameWithoutHint(rows, index, search) : nameOnRow(rows, index, search.name);
     if (name === null || isRecipient(name) || isSignature(rows, index, search)) continue;
     const card = cardAt(rows, index, name, search.spaced);
-    if (best === null || card.rows.size > best.rows.size) best = card;
+    const more = best === null ? 1 : card.rows.size - best.rows.size;
+    // Of two that say as much the one that may be a letter's own block of name and firm yields.
+    if (more < 0 || (more === 0 && (!isBelow || isBelowText(rows, index, search)))) continue;
+    best = card;
+    isBelow = isBelowText(rows, index, search);
   }
   return best;
+}
+
+/** Straight below a sentence that is not the platform's. */
+function isBelowText(rows: readonly Row[], index: number, search: Search): boolean {
+  const above = rows
+    .slice(0, index)
+    .reverse()
+    .find(({ kind }) => kind !== 'blank');
+  return (
+    above?.kind === 'line' &&
+    /[.!?]$/.test(above.text) &&
+    (rows[index]?.links.length ?? 0) === 0 &&
+    !isPlatformTalk(above.text, search)
+  );
 }
 
 /** "Ida Nobody möchte sich vernetzen" is the card's head where the line below says who she is. */

@@ -6,7 +6,7 @@ const COMPANY =
   /(?:^|[^a-z])(?:g?gmbh|ag|kg|ohg|gbr|ug|se|eg|e\.? ?[vk]|og|ltd|inc|group|gruppe|&|stiftung|universitat|hochschule|institut)(?:[^a-z]|$)|(?:werke?|verlag|bank|haus|schule|klinik(?:um)?|amt|verband|verein|betriebe?|zentrum|agentur|kasse)$/;
 /** A region or country beside the town. */
 const LOCATED =
-  /(?:, (?:deutschland|germany|osterreich|austria|schweiz|switzerland)$|^raum |und umgebung|^gro(?:s|ss)raum |^region )/;
+  /(?:, (?:deutschland|germany|osterreich|austria|schweiz|switzerland|espana|spain|france|frankreich|italia|italy|italien|portugal|nederland|netherlands|belgie|belgique|belgium|uk|ireland)$|^raum |und umgebung|^gro(?:s|ss)raum |^region )/;
 /** One word as towns are called, with or without what tells two towns of the name apart. */
 const TOWN =
   /^(?:(?:bad|sankt|st\.) )?[^ ,]{0,30}(?:burg|berg|stadt|stedt|hausen|heim|dorf|ingen|bach|furth?|kirchen|haven|hafen|munde|munster|rode|walde|bruck(?:en?)?|ruhe|gart|nitz|mund|beck|feld|lautern|tal|zern|stein|dam|bremen|berlin|wien|zurich|basel|bern|graz|linz|koln|bonn|essen|dresden|leipzig|hannover|munchen|kiel|halle|mainz|ulm|jena|kassel|aachen|rostock|london|paris)(?: (?:\([^()]{1,30}\)|(?:am|an der|im|in der|ob der|bei|a\. ?[a-z]\.) .{2,30}))?$/;

@@ -43,7 +43,7 @@ export const FAMILIES: readonly Family[] = (
     [
       'contact-request',
       4,
-      /kontakt-?\s?anfrage|kontaktwunsch|vernetzungsanfrage|kontakteinladung|^(?:.{0,20} )?anfrage (?:von|wartet)|kennen ?lernen|als kontakt (?:hinzufug|aufnehm|gewinn)|(?:zu|in|teil) .{0,30}(?:kontakten?|netzwerks?) (?:hinzufug|zahlen|gehoren|aufnehm|holen|werden|sein)|aufnahme in .{0,12}netzwerk|(?:dein|ihr) kontakt (?:werden|sein)|(?:mit dir|mit ihnen) (?:vernetzen|verbinden)|contact request|(?:wants|hopes|hoping|like) to connect|request to connect|add you (?:as a|to .{0,20}) ?contact|(?:be|become) your contact|(?:be|get) in touch with you|(?:join|part of) your network|(?:mochte|will|wants?|would like) .{0,20}(?:in|into) (?:dein|ihr|your) netz?w|(?:demande|solicitud|richiesta|pedido) d[ei] conta|contactverzoek|(?:ajout|anadir|aggiung|adicion).{0,30} conta|contact toevoeg/,
+      /kontakt-?\s?anfrage|kontaktwunsch|vernetzungsanfrage|kontakteinladung|^(?:.{0,20} )?anfrage (?:von|wartet)|kennen ?lernen|als kontakt (?:hinzufug|aufnehm|gewinn)|(?:zu|in|teil) .{0,30}(?:kontakten?|netzwerks?) (?:hinzufug|zahlen|gehoren|aufnehm|holen|werden|sein)|aufnahme in .{0,12}netzwerk|(?:dein|ihr) kontakt (?:werden|sein)|(?:mit dir|mit ihnen) (?:vernetzen|verbinden)|um (?:ihren|deinen) kontakt|contact request|(?:wants|hopes|hoping|like) to connect|request to connect|add you (?:as a|to .{0,20}) ?contact|(?:be|become) your contact|(?:be|get) in touch with you|(?:join|part of) your network|(?:mochte|will|wants?|would like) .{0,20}(?:in|into) (?:dein|ihr|your) netz?w|(?:demande|solicitud|richiesta|pedido) d[ei] conta|contactverzoek|(?:ajout|anadir|aggiung|adicion).{0,30} conta|contact toevoeg/,
     ],
     // Whoever is no member yet is invited to the platform.
     [

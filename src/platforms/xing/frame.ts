@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
-import { isFrameTalk } from '../frame-vocabulary.ts';
+import { hasTopicWord, isFrameTalk } from '../frame-vocabulary.ts';
 import { greetsClearly } from '../greeting.ts';
+import { addressesYou } from '../signature.ts';
 import { isSamePerson } from './names.ts';
 import { DOES, sentenceIn, speaksForThemselves } from './sentences.ts';
 
@@ -19,12 +20,12 @@ const ABOUT_THE_MAIL =
   /(?:zeig|enthalt|finde|lese|siehst|sehen|show|display|contain|include|see |read|hid|verberg|verbirg).{0,60}(?:in|diese[rnm]?|this|der|die|the) (?:e-?mail|mail|benachrichtigung|notification)|(?:inhalt|content|text).{0,30}(?:nachricht|message|mail).{0,40}(?:xing|online|website|app|nicht|not)|(?:nachricht|message).{0,40} (?:auf|on|in der) (?:xing|app).{0,20}(?:lesen|sehen|offnen|$)|(?:steht|liegt|wartet) .{0,30}(?:postfach|posteingang)|(?:datenschutz|privacy|vertraulich|sicherheitsgrund|security reasons).{0,60}(?:nachricht|message|mail|inhalt|content)/;
 /** "Es wurde keine persönliche Nachricht hinterlassen.", "Zu dieser Anfrage gibt es keine Nachricht." */
 const NO_NOTE =
-  /(?:^|[^a-z])(?:keine?|no|sans|aucun|sin|ningun|senza|nessun|sem|nenhuma?|geen)(?: [a-z]{4,12})? (?:nachricht|notiz|message|note|mensaje|messaggio|mensagem|bericht)(?: .{0,40}(?:hinterlass|beige|hinzuge|bei$|left|added|attach|includ|laiss|ajout|joint|dej|adjunt|inclu|lasci|allega|deix|toegev|bijgev).{0,30})?$/;
+  /(?:^|[^a-z])(?:keine?|no|sans|aucun|sin|ningun|senza|nessun|sem|nenhuma?|geen)(?: [a-z]{4,12})? (?:nachricht|notiz|message|note|mensaje|messaggio|mensagem|bericht)(?: .{0,40}(?:hinterlass|beige|hinzuge|bei$|left|added|attach|includ|accomp|laiss|ajout|joint|dej|adjunt|inclu|lasci|allega|deix|toegev|bijgev).{0,30})?$/;
 /** What is said about somebody in the third person, behind their name. */
 const PREDICATE = new RegExp(`^(?:,? [^.!?]{0,110}?)? ${DOES}(?: |$)`);
-/** The recipient is spoken to, or the thing that the mail is about is named. */
-const TO_YOU =
-  /(?:^|[^a-z])(?:di(?:ch|r)|deine?|du|sie|ihnen|ihre?[nmr]?|your?|xing|kontakt[a-z]{0,10}|anfrage|einladung|nachricht|request|invitation|contact|message)(?:[^a-z]|$)/;
+/** That somebody, whose name follows, wrote it. */
+const WRITTEN_BY =
+  /(?:written|sent|geschrieben|verfasst|stammen|stammt|ecrit[es]{0,2}|escrit[oa]s?|scritt[oaie]|geschreven) (?:by|von|par|por|da|door) $/;
 const REQUEST_WAITS =
   /(?:anfrage|einladung|kontaktwunsch|nachricht|request|invitation|message).{0,60}(?:wartet|offen|liegt|unbeantwortet|ungelesen|ausstehend|nicht (?:reagiert|beantwortet|geantwortet)|wait|open|pending|unanswered|unread|lauft|verfallt|expire)|(?:wartet|offen|liegt|wait|pending|open).{0,40}(?:anfrage|einladung|kontaktwunsch|request|invitation)/;
 
@@ -42,8 +43,11 @@ function speaksAbout(folded: string, name: string): boolean {
     const at = one.length < 3 ? -1 : folded.indexOf(one);
     if (at < 0 || /[a-z0-9]$/.test(folded.slice(0, at))) continue;
     const behind = folded.slice(at + one.length);
-    if (PREDICATE.test(behind) && (one === name ? TO_YOU.test(folded) : at === 0 && TO_YOU.test(behind)))
-      return true;
+    const said = one === name ? folded : behind;
+    const isToYou = /(?:^|[^a-z])xing(?:[^a-z]|$)/.test(said) || addressesYou(said) || hasTopicWord(said);
+    if (PREDICATE.test(behind) && isToYou && (one === name || at === 0)) return true;
+    // "The lines above were written by Ida Nobody."
+    if (one === name && WRITTEN_BY.test(folded.slice(0, at)) && /^[.:]?$/.test(behind)) return true;
   }
   return false;
 }
@@ -62,7 +66,7 @@ function isPlatforms(sentence: string, { name, recipients }: People): boolean {
 }
 
 const PLATFORM_WORD =
-  /(?:^|[^a-z])(?:xing|kontakt[a-z]{0,10}|anfragen?|einladung|nachricht(?:en)?|post|request|invitation|messages?|chats?|inbox|post(?:fach|eingang)|profile?s?|netzwerk|mitglied|network|member)(?:[^a-z]|$)/;
+  /(?:^|[^a-z])(?:xing|kontaktanfragen?|post(?:fach|eingang)?|chats?|inbox|mitglied|member)(?:[^a-z]|$)/;
 
 /**
  * Could the line open a mail of the platform's: about something of the platform's, nobody speaking for themselves or
@@ -73,7 +77,7 @@ export function isOpeningRemark(line: string): boolean {
   return (
     line.length < 110 &&
     !line.endsWith('?') &&
-    PLATFORM_WORD.test(folded) &&
+    (PLATFORM_WORD.test(folded) || hasTopicWord(folded)) &&
     !WE_SPEAK.test(folded) &&
     !speaksForThemselves(folded)
   );

@@ -48,7 +48,16 @@ function isFrame(rows: readonly Row[], index: number, people: People): boolean {
 
   if (recipients.some((recipient) => recipient.includes(' ') && row.folded === fold(recipient))) return true;
   if (row.folded !== fold(name ?? '') && isPlatformTalk(row.text, people)) return true;
-  return row.kind === 'line' && isArrowTitle(rows, index) && row.text !== name;
+  if (row.kind === 'line' && isArrowTitle(rows, index) && row.text !== name) return true;
+  return isBesideButton(row, people);
+}
+
+/** A button with the platform's own words behind it on one line. */
+function isBesideButton(row: Row, people: People): boolean {
+  if (row.links.length === 0 || !row.links.every(isXingLink)) return false;
+  let rest = row.text;
+  for (const { text } of row.links) rest = rest.replace(text, '');
+  return rest.trim() !== '' && rest !== row.text && isPlatformTalk(rest.trim(), people);
 }
 
 /** The short line straight above an arrow is the arrow's title; a sentence ends in a mark. */

@@ -44,7 +44,7 @@ const PROVES =
 const TEAM_SIGNATURE =
   /(?:^|, )(?:(?:ihr|dein|das|euer|your|the|het|uw) )?xing[ -]?team$|(?:^|, )(?:l'|.{1,2} )?(?:equip[aeo]|team)(?: d[eio])? xing$/;
 const CLOSING =
-  /^(?:(?:viele|beste|herzliche|liebe|schone|sonnige|freundliche|mit (?:freundlichen|besten|herzlichen|lieben|vielen|sonnigen)) grus{1,2}(?:e|en)?(?: .{0,40})?|grus{1,2}e?|lg|vg|bg|mfg|(?:best|kind|warm|kindest) (?:regards|wishes)|regards|best|cheers|sincerely(?: yours)?|es grus{1,2}t .{0,40}|(?:ihre?|deine?|herzlich(?:st)?|bis (?:bald|dann|morgen))(?: .{0,20})?|yours(?: sincerely| truly| faithfully)?|hochachtungsvoll|(?:(?:bien )?(?:cordialement|amicalement|a vous)|(?:u[nm] |cordiali |distinti |muchos )?(?:salud[oi]s?|saluti?|abra[zc]os?|abbraccio)|atentamente|atenciosamente|cumprimentos|beijos?|(?:met )?(?:vriendelijke |hartelijke )?groet(?:en|jes)?)(?: .{0,20})?|ergebenst|respectfully|thanks|danke)[,.!]?$/;
+  /^(?:(?:viele|beste|herzliche|liebe|schone|sonnige|freundliche|mit (?:freundliche|beste|herzliche|liebe|viele|sonnige)[nm]) grus{1,2}(?:e|en)?(?: .{0,40})?|grus{1,2}e?|lg|vg|bg|mfg|(?:best|kind|warm|kindest) (?:regards|wishes)|regards|best|cheers|sincerely(?: yours)?|es grus{1,2}t .{0,40}|(?:ihre?|deine?|herzlich(?:st)?|bis (?:bald|dann|morgen))(?: .{0,20})?|yours(?: sincerely| truly| faithfully)?|hochachtungsvoll|(?:(?:bien )?(?:cordialement|amicalement|a vous)|(?:u[nm] |cordiali |distinti |muchos )?(?:salud[oi]s?|saluti?|abra[zc]os?|abbraccio)|atentamente|atenciosamente|cumprimentos|beijos?|(?:met )?(?:vriendelijke |hartelijke )?groet(?:en|jes)?)(?: .{0,20})?|ergebenst|respectfully|thanks|danke)[,.!]?$/;
 
 /** "(m/w/d)": the title of an advertised job, which nobody bears. */
 export function isJobTitle(folded: string): boolean {
@@ -160,7 +160,13 @@ export function rowsOf(lines: readonly OutlineLine[], recipients: readonly strin
     if (kind === 'tilde') quoting = !quoting;
     if (!quoting && rows.length > 0) {
       const closes = saysWhySent(folded) || isSentTo(folded, recipients) || PROVES.test(folded);
-      if (saysToWhom(folded, recipients) || (closes && followsButton(rows, isButtonOrRule, greets))) break;
+      const ours = /(?:^|[^a-z])(?:xing (?:ag|se|gmbh)|new work se)(?:[^a-z]|$)/.test(folded);
+      if (
+        saysToWhom(folded, recipients) ||
+        (closes && ours) ||
+        (closes && followsButton(rows, isButtonOrRule, greets))
+      )
+        break;
       if (line.text.length < 400 && (FOOTER.test(folded) || FOOTER_WORDS.test(folded))) break;
       if (line.text.length < 80 && TEAM_SIGNATURE.test(folded)) return withoutClosing(rows);
     }

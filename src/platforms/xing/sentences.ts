@@ -31,6 +31,7 @@ const FORMS: readonly RegExp[] = [
   `^(?:.{0,60} )?(?:anfrage|nachricht|kontakt|contact|besuch|besucher|message|request|ungelesen|bestatigt|unread)(?: bestatigt)?: (?!.{2,60} ${DOES} )${NAME}$`,
   `^(?:sie|du|ihr)? ?(?:sind|bist|seid|ab sofort|jetzt|nun) ?(?:jetzt|nun|sind|seid|bist)? (?:sie |du )?(?:mit|und) ${NAME} ${TOGETHER}`,
   `^(?:.{0,12} )?(?:du|sie|you) (?:und|and) ${NAME} (?:seid|sind|are) ${TOGETHER}`,
+  `(?:^|[ ,])(?:hat|haben|mochte|wurde) ${NAME} (?:sie|ihnen|dich|dir) .{6,80}$`,
   `^you(?: are|'re) now (?:connected|in contact|contacts) (?:with|to) ${NAME}$`,
   `^${NAME} (?:und|and) (?:du|sie|ich|you) (?:seid|sind|are) ${TOGETHER}`,
   `^join ${NAME} on xing$`,
@@ -42,7 +43,7 @@ const NAMELESS =
   /^(?:du hast|sie haben|you have|you've) .{0,40}(?:anfrage|kontaktwunsch|request|connect|nachricht(?:en)?|messages?|post)(?: (?:auf|bei|on|in) xing)?(?: (?:erhalten|bekommen|received|for you))?$/;
 
 const NOT_A_NAME =
-  /^(?:(?:ein(?:e|en|em|er)?|diese[rs]?|im|auf|seit|bei|on|heute|hier|there|das|es|was|jemand|niemand|some(?:one|body)|a member|neue[rns]?|new|offene|open|\d+|(?:ihr|dein|your|mehr|more)(?:e|en|em)?)(?: .{0,80})?|(?:(?:das|ihr|dein) )?xing|sie|du|you|die person|wer|who|.{0,40}(?:anfrage|nachricht|request|message) (?:von|from) .{0,80})$/;
+  /^(?:(?:ein(?:e|en|em|er)?|diese[rsnm]?|im|auf|seit|bei|on|heute|hier|there|das|es|was|jemand|niemand|some(?:one|body)|a member|neue[rns]?|new|offene|open|\d+|(?:ihr|dein|your|mehr|more)(?:e|en|em)?)(?: .{0,80})?|(?:(?:das|ihr|dein) )?xing|sie|du|you|die person|wer|who|.{0,40}(?:anfrage|nachricht|request|message) (?:von|from) .{0,80})$/;
 /** A person speaks: such a line is what they wrote, never the frame. */
 const SPEAKS =
   /^(?:ich|wir|i|we|mein|meine|my|our|unser|unsere|es|it|er|he|she|man|herrn|das|dies|this|that|there|wenn|if|da|weil|und|and|aber|but)(?: |$)/;

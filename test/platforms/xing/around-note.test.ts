@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { BARE, html, REDIRECT, xing } from '../variant-mails.ts';
+
+const FOOTER = 'Diese Nachricht wurde an Arno Oberländer, Redakteur bei Musterblatt, gesendet.';
+const A = (words: string) => `<a href="${REDIRECT}">${words}</a>`;
+const RULE = '-'.repeat(40);
+const CARD = 'Ida Nobody\nLeiterin\nMuster GmbH';
+
+describe('a sentence of the platform above the card', () => {
+  it.each([
+    'Arno, schau mal, wer sich vernetzen möchte:',
+    'Look who would like to connect, Arno:',
+    'Neues aus deinem Posteingang, Arno:',
+    'Arno, une demande de contact pour toi :',
+  ])('is nobody’s message: "%s"', (above) => {
+    const text = `${above}\n\n${RULE}\n${CARD}\n${RULE}\n\nAnfrage beantworten\n=> ${REDIRECT}\n\n${RULE}\n${FOOTER}`;
+    const page = `<p>${above}</p><p>${html(CARD)}</p><p>${A('Anfrage beantworten')}</p><p>${FOOTER}</p>`;
+    for (const body of [{ text }, { html: page }]) {
+      const read = xing(body, 'Neue Kontaktanfrage von Ida Nobody');
+      expect(read.message).toBeNull();
+      expect(read.requester).toMatchObject({ name: 'Ida Nobody', position: 'Leiterin' });
+    }
+  });
+});
+
+describe('a sentence that names the requester amid its words', () => {
+  it.each([
+    'vor 10 Tagen hat Ida Nobody Sie um Ihren Kontakt gebeten.',
+    'Gestern hat Ida Nobody dich um deinen Kontakt gebeten.',
+  ])('says who it is: "%s"', (said) => {
+    const text = `Guten Morgen Arno Oberländer,\n\n${said}\n\n${'~'.repeat(40)}\n${BARE}\n${'~'.repeat(40)}\n\n=> Anfrage ansehen ${REDIRECT}\n\n${FOOTER}`;
+    const read = xing({ text }, 'Eine Kontaktanfrage wartet noch auf Sie');
+    expect(read.requester?.name).toBe('Ida Nobody');
+    expect(read.message).toBe(BARE);
+  });
+});
+
+describe('a signed letter above the card', () => {
+  const letter = `Passt Ihnen der 4. Mai in Celle?\n\nIda Nobody\nAbteilung Ofenbau, Hochschule Celle\nTel. 05141 000 00 12`;
+  it.each([
+    'The lines above were written by Ida Nobody.',
+    'Diesen Text hat Ida Nobody ihrer Anfrage beigefügt.',
+    'Ces lignes ont été écrites par Ida Nobody.',
+  ])('keeps its own block of name and firm, without what the platform says of it: "%s"', (said) => {
+    const page = `<p>${html(letter).replace(/(?:<br>){2}/g, '</p><p>')}</p><p>${said}</p><table><tr><td>${html(CARD)}</td></tr></table><p>${A('Anfrage ansehen')}</p><p>${FOOTER}</p>`;
+    const text = `${letter}\n\n${RULE}\n\n${said}\n\n${CARD}\n=> Anfrage ansehen ${REDIRECT}\n\n${RULE}\n\n${FOOTER}`;
+    for (const body of [{ html: page }, { text }]) {
+      const read = xing(body, 'Ida Nobody möchte Ihr Kontakt werden');
+      expect(read.message).toBe(letter);
+      expect(read.requester).toMatchObject({ position: 'Leiterin', company: 'Muster GmbH', location: null });
+    }
+  });
+});
+
+describe('words beside a button', () => {
+  it.each([
+    ['Accepter la demande', 'Aucun message n’accompagne cette demande.'],
+    ['Accept', 'No message was added to this request.'],
+  ])('are the platform’s: "%s %s"', (button, said) => {
+    const page = `<p>XING</p><p>Bonjour Arno Oberländer,</p><p>Ida Nobody souhaite faire partie de vos contacts.</p><p>${A('Ida Nobody')}<br>Directrice</p><p>${A(button)} ${said}</p><p>Vous recevez cet e-mail car vous êtes membre de XING. XING AG, Hambourg</p>`;
+    expect(xing({ html: page }, 'Nouvelle demande de contact : Ida Nobody').message).toBeNull();
+  });
+
+  it('are the platform’s in German, too', () => {
+    const page = `<p>Ida Nobody möchte sich mit dir vernetzen.</p><p>${A('Ida Nobody')}<br>Leiterin</p><p>${A('Annehmen')} Dieser Anfrage ist keine Nachricht beigefügt.</p><p>${FOOTER}</p>`;
+    expect(xing({ html: page }).message).toBeNull();
+  });
+
+  it('are somebody’s where they link their own page', () => {
+    const note = 'Unser Prospekt liegt bereit. Haben Sie am 4. Mai Zeit?';
+    const page = `<p>Ida Nobody möchte sich mit dir vernetzen.</p><p>${A('Ida Nobody')}<br>Leiterin</p><p>${note.replace('Prospekt', '<a href="https://example.org/ofen">Prospekt</a>')}</p><p>${A('Annehmen')}</p><p>${FOOTER}</p>`;
+    expect(xing({ html: page }).message).toContain('liegt bereit. Haben Sie am 4. Mai Zeit?');
+  });
+});
