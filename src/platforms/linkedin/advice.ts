@@ -21,16 +21,16 @@ const PAGES =
 const EXAMPLE = /(?<=[:,] )[„“"«][^„“"«»”]{1,400}[“”"»]/g;
 
 const TIP =
-  /^(?:[a-z]{2,8} )?(?:tipp?s?|hinweis|gut zu wissen|wuss?te(?:n sie|st du)|good to know|did you know|conseil|astuce|bon a savoir|saviez-vous|consejo|sabias|suggerimento|consiglio|sapevi|dica|sabia|wist (?:je|u)|goed om te weten)(?:[^a-z]|$)|:$/;
+  /^(?:[a-z]{2,8} )?(?:tipp?s?|hinweis|gut zu wissen|wussten sie|good to know|did you know|conseil|consejo|dica)(?:[^a-z]|$)|:$/;
 
 /** What a platform writes mails about, by stems that its languages share: requests, messages, people and their profiles … */
 const NETWORK =
-  /mail|correo|courriel|inbox|posteingang|postfach|notif|nachricht|mitteilung|messag|mensa|profi[el]|perfil|linkedin|xing|[ck]onta[ck]t|contat|conn?e[ckxt]|colleg[ahm]|netz|netw|reseau|verb[iu]nd|relation|ein(?:ge)?lad|anfrag|request|invit|convi[dt]|uit(?:ge)?nod|verzoek|richiest|annehm|angenom|ablehn|bestatig|ignor|mitglied|miembr|answer|ri?spo(?:n|s)[dt]|besucher|besucht|views|viewed|visuali[sz]|kenntnis|empfehlung|aanbevel|skill|endors|recom|person(?:[^a-z]|en|[ane]s)|people|hinzufug|voegd|teilnehm|attend|parti?ci?p|tous les deux|ambos|voces dois/;
+  /mail|correo|courriel|inbox|posteingang|postfach|notif|nachricht|mitteilung|messag|mensa|profi[el]|perfil|linkedin|xing|[ck]onta[ck]t|contat|conn?e[ckxt]|colleg[ahm]|netz|netw|reseau|verb[iu]nd|relation|ein(?:ge)?lad|anfrag|request|invit|convi[dt]|uit(?:ge)?nod|verzoek|richiest|annehm|angenom|ablehn|bestatig|ignor|mitglied|miembr|answer|ri?spo(?:n|s)[dt]|besucher|besucht|view(?:s|ed)|visuali[sz]|kenntnis|empfehlung|skill|endors|recom|person(?:[^a-z]|en|[ane]s)|people|hinzufug|voegd|teilnehm|attend|parti?ci?p|tous les deux|ambos|voces dois/;
 /** … accounts and subscriptions, what else it writes about, the mail itself … */
 const SERVICE =
-  /konto|account|compte |passw|kennwort|contrasen|senha|wachtwoord|einstell|setting|instelling|gegevens|privac|privats|nutzungs|bedingung|condi[cz]|terms|agreement|overeenk|rechten? voo?r|derechos|direitos|diritti|abbestell|abonn|su[bs]s?cri|premium|gratis|trial|free month/;
+  /konto|account|compte |passw|kennwort|contrasen|senha|wachtwoord|einstell|setting|instelling|gegevens|privac|nutzungs|bedingung|condi[cz]|terms|agreement|rechten? voo?r|derechos|direitos|diritti|abbestell|abonn|su[bs]s?cri|premium|gratis|trial|free month/;
 const NEWS =
-  /search|suchauftr|sucherg|in \d{1,4} such|pesquis|ricerc|busqued|zoekop|bewerb|recruit|recherches|empl[eo]|vaca[nt]|vagas|grou?p(?:s|es|en)|gru(?:pos|ppi|ppen)|groepen|group "|veranstalt|newsl|neuigkeit|novedad|novita|novidad|moderat|impression|congratula(?:te |z)|felicit(?:e|a )|parabeniz|publicac|update|a[ck]?tuali[sz]|vorschl|cli[ck]|klick|browser|verif|adress?b|import|spam|phish|betrug|automat|hilfeb|dispositiv|gerat|device|appar[ae]|umfrage|sign-in/;
+  /search|suchauftr|sucherg|in \d{1,4} such|pesquis|ricerc|busqued|bewerb|recruit|recherches|empl[eo]|vaca[nt]|vagas|grou?p(?:s|es|en)|gru(?:pos|ppi|ppen)|groepen|group "|veranstalt|newsl|neuigkeit|novedad|novidad|moderat|impression|congratula(?:te |z)|felicit(?:e|a )|update|a[ck]?tuali[sz]|vorschl|cli[ck]|klick|browser|verif|adress?b|import|spam|phish|betrug|automat|dispositiv|gerat|device|appar[ae]|umfrage|sign-in/;
 /** … and by whole words or several; people who name them without saying "I" are few. */
 const WORDS =
   /(?:^|[^a-z])(?:re(?:d|te|de)[^a-z]|bericht|member|daten|jobs[^a-z]|event|folge|follow (?:this|these|comp)|(?:ein|ge)?log(?:g| ?in)|ap(?:p[^a-z]|p?li[ck])|posts?[^a-z]|(?:may|might|vielleicht|misschien|quiza|talvez|peut-etre|forse|puede que) .{0,15}(?:ken|know|cono|conh)|connaissez peut|(?:kenn(?:en|st)|know)(?: sie)? (?:sich|diese|auch|wen|these|this)|(?:sie haben|ihr habt|you|ihr wart) b(?:eide|oth))/;
@@ -49,14 +49,14 @@ const LETTER = 200;
 
 /** Half a sentence that only its speaker begins: "Habe gesehen, …", "Saw your talk". */
 const HALF =
-  /(?:^|[.!?:;…] )(?:habe?|bin|wollte|hatte|suche|freue?|hoffe|sorry|heard|saw|loved|looking for|would love|anbei|entschuldig\w{0,4}|verzeihung|apologies|desole|scusi?|disculpe|desculpe)(?:[^a-z]|$)/;
-/** An address on the web that is not the platform's own, a telephone number. */
-const REACHED = /:\/\/|(?:^|[^\d])(?:\+\d{2}|0\d{2,4}[ /-])[\d ]{3}/;
+  /(?:^|[.!?:;,…] )(?:habe?|bin|wollte|hatte|suche|freue?|hoffe|sorry|heard|saw|loved|looking for|would love|anbei|entschuldig\w{0,4}|verzeihung|apologies|desole|scusi|disculpe)(?:[^a-z]|$)/;
+/** A telephone number. */
+const REACHED = /(?:^|[^\d])(?:\+\d{2}|0\d{2,4}[ /-])[\d ]{3}/;
 /** A day of a month, not a span of time. */
 const DATED = /\d{1,2}\.? (?!tag|day|dia|dag|gio|jou|min|stu|ho|uur|wo|we|sem)[a-z]{3,9}/g;
 /** What "we" of the platform does not say: whom it seeks, what it pays, on which day, what you and we have in common. */
 const OURS =
-  /(?:^|[^a-z])(?:suchen|brauchen|vergeben|bieten|vermieten|looking|hir(?:e|ing)|need|offer|wir (?:beide|uns|sollten|waren|haben \w{0,10} ?gemeinsam)|we(?:'re)? (?:both|should|were|met|have \d{1,3})|(?:da|we)[sn]n? wir|lass\w{0,2} (?:sie )?uns|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:[^a-z]|$)|\d ?(?:t?€|eur|usd|dollar|%|uhr)|[$€£] ?\d/;
+  /(?:^|[^a-z])(?:suchen|brauchen|looking|hir(?:e|ing)|need|offer|wir (?:beide|uns|sollten|waren|haben \w{0,10} ?gemeinsam)|we(?:'re)? (?:both|should|were|met|have \d{1,3})|lass\w{0,2} (?:sie )?uns|[a-z]{2,7}(?:tag|day)|mittwoch)(?:[^a-z]|$)|\d ?(?:t?€|eur|usd|dollar|%|uhr)|[$€£] ?\d/;
 
 function ownWords(lines: readonly BodyLine[]): string {
   const text = lines.map((line) => line.text).join(' ');
@@ -112,7 +112,7 @@ export function isSomebodys(lines: readonly BodyLine[], name: string, strictly: 
   const bare = bareSentence(said);
   const named = isMatter(bare) || PREDICATE.test(lines[0]?.text ?? '');
   if (named && isNetworkTalk(bare)) return false;
-  if (speaksAlone(said) || HALF.test(said) || HALF.test(bare)) return true;
+  if (speaksAlone(said) || HALF.test(said)) return true;
   if (greetsAtLength(said) || lines.some(({ text }) => text.length > LETTER)) return true;
   if (named) return isFirms(said, bare) || asksElse(bare);
   if (speaksInPerson(said) || asksElse(bare)) return true;

@@ -156,12 +156,8 @@ function likeness(body: Body, index: number): number {
   const closed = above !== undefined && (closesText(above.folded) || /,$/.test(above.text));
   if (closed && above?.role !== 'greeting') points -= glued ? 3 : 1;
   if (glued) points -= 1;
-  if (
-    /^(?:from|von|uber|about|a propos de|sobre|acerca de|informazioni su|over) /.test(
-      body.lines[index]?.folded ?? '',
-    )
-  )
-    points += 2;
+  // "From Ann Lee", "About Ann Lee".
+  if (/^[a-z ]{4,}$/.test(BEFORE_NAME.exec(body.lines[index]?.folded ?? '')?.[0] ?? '')) points += 2;
   if (below !== undefined && below.role !== 'blank') points += 1;
   const near = body.lines.slice(index + 1, index + 6).filter((line) => line.role !== 'blank');
   if (near.some((line) => line.role === 'shared' || line.role === 'wall' || line.line.quoted)) points += 1;

@@ -22,7 +22,7 @@ export const FOOTER: readonly RegExp[] = [
 
 /** From here on the mail speaks about other people than the requester. */
 const SUGGESTIONS =
-  /^(?:(?:more|others?|weitere|andere|autres|otras|altre|outras|meer) (?:people|persons|members|mensen|suggestions|vorschlage|mitglieder|you m)|suggest(?:ed|ions) (?:for|connections)|vorschlage fur|people (?:you m|to connect)|(?:personen|mitglieder|leute), die (?:sie|du)|kenn(?:en sie|st du) (?:diese|vielleicht|auch)|here are some|(?:les )?personnes que vous|pessoas que|vernetzen sie sich (?:auch )?mit|(?:grow your network|bauen sie ihr netzwerk aus)[:.!]?$)/;
+  /^(?:suggest(?:ed|ions) (?:for|connections)|vorschlage fur|here are some|(?:grow your network|bauen sie ihr netzwerk aus)[:.!]?$)/;
 
 /** Is it a title above other people, of the sort that LinkedIn prints? */
 export function isSuggestionTitle(folded: string): boolean {
@@ -30,10 +30,9 @@ export function isSuggestionTitle(folded: string): boolean {
 }
 
 const PROMOTION =
-  /^(?:get the|also|available on|never miss|download|holen sie|laden sie|auch (?:mobil|auf)|(?:tip|tipp|conseil|consejo|consiglio|dica)$|you can (?:respond|reply) to|sie konnen (?:.{1,40} )?(?:direkt )?auf diese|(?:go|click|tap|press) here (?:to|if)|(?:klick|hier).{0,12}(?:um zu antworten|wenn (?:sie|du) kein)|(?:cliquez ici|ha[zg]a? clic|fai clic|clique aqui|klik hier) |try |upgrade|testen sie|linkedin|see who|(?:signing up|die anmeldung|l'inscription|registrarse|l'iscrizione|a inscricao|aanmelden) (?:is|ist|est|es|e) |fast and easy|your (?:email|inbox)|stay connected)/;
-/** What it advertises: a person may well write "Available on Thursday?", "Try the kiln" and "Take a look". */
-const PROMOTED =
-  /linkedin|premium|(?:^| )apps?(?:[^a-z]|$)|tipp?$|conse|consiglio|dica$|iphone|android|mobil|mail|inbox|conne|invit|einlad|network|click|reply|answer|respond|antwo|repond|rispond|interes|(?:is|ist|est|es|e) (?:free|kostenlos|grat)|profile/;
+  /^(?:get the|download|holen sie|laden sie|try |linkedin|see who|(?:signing up|die anmeldung|l'inscription|registrarse|l'iscrizione|a inscricao|aanmelden) (?:is|ist|est|es|e) )/;
+/** What it advertises: a person may well write "Try the kiln" and "Get the door". */
+const PROMOTED = /linkedin|premium|(?:^| )apps?(?:[^a-z]|$)|(?:is|ist|est|es|e) (?:free|kostenlos|grat)/;
 
 /** LinkedIn advertising itself, and its notes on how the mail works. */
 export function isPromotion(folded: string): boolean {

@@ -97,8 +97,7 @@ function score(lines: readonly BodyLine[], group: Group, frame: MessageFrame, an
   if (last !== undefined && frame.name !== '' && frame.name.startsWith(last.folded.replace(/^[-–—]\s?/, '')))
     points += 1;
   const text = lines.map((line) => line.folded).join(' ');
-  if (isNotice(text) || (!group.early && /linkedin (?:app|premium|corporation)|desktop app/.test(text)))
-    points -= 4;
+  if (isNotice(text)) points -= 4;
   const first = frame.name.split(' ')[0] ?? '';
   const spoken = ({ folded }: BodyLine) =>
     ` ${folded}`.includes(` ${first} `) && folded.split(' ').length > 4 && !speaksInPerson(folded);

@@ -16,7 +16,7 @@ const DEFAULTS: readonly RegExp[] = [
 
 /** How a template wishes: with it, the platform need not be named. */
 const WISH =
-  /^(?:please |bitte )?(?:i(?:'d| would| want| like)|let'?s|add me|join|ich (?:mochte|wurde|will|moechte|wuerde)|fugen? |nehmen|j(?:e |')(?:souhait|voudr|aimer)|me gustaria|qui(?:ero|siera)|vorrei|desidero|voglio|(?:eu )?(?:gostaria|que(?:ro|ria))|ik (?:wil|zou)) /;
+  /^(?:please |bitte )?(?:i(?:'d| would| want| like)|let'?s|add me|join|ich (?:mochte|wurde|will|moechte|wuerde)|fugen? |nimm|nehmen|j(?:e |')(?:souhait|voudr|aimer)|me gustaria|qui(?:ero|siera)|vorrei|desidero|voglio|(?:eu )?(?:gostaria|que(?:ro|ria))|ik (?:wil|zou)) /;
 
 /** Joy is what a person adds to such a wish. */
 const JOY = /freu|glad|happy|pleas|delight|honou?r|ravi|heureu|encant|piac|liet|feliz|blij|leuk/;
@@ -42,7 +42,7 @@ const PLATFORM = /linkedin|profes|profis|beruflich|zakel/;
 
 /** Acquaintance, even if it only says "we know each other", and messages are somebody's own. */
 const OWN =
-  /^(?:kenn|know|conna|cono|conh|kent$|mes[sz]ag|mensa|nachricht|bericht|anfrage|request|demande|solicit|richiest|verzoek|antwort|answer|repl|respo|repon|rispo|note|nota)/;
+  /^(?:kenn|know|conna|cono|conh|kent$|mes[sz]ag|mensa|nachricht|bericht|(?:kontakt)?anfrage|request|demande|solicit|richiest|verzoek|antwort|answer|repl|respo|repon|rispo|note|nota)/;
 
 /**
  * The idea of a default sentence in any wording: somebody speaks of themselves and of nothing but networks and contacts
@@ -68,7 +68,7 @@ function isCourteous(word: string): boolean {
 
 /** More of such words, which a note may well hold. */
 const TALK =
-  /^(?:he?b|ho|up|toe|aan|hiermit|an?nehmen|tret|werden|akzept|weiter|kenn|found|gefund|using|keep|track|indicat|colleague|directly|each|other|contatti|invi|inserir|zakel|connectie|fuge|jemand|beizutret|member|person|mitglied)/;
+  /^(?:he?b|ho|up|toe|aan|hiermit|an?nehmen|tret|werden|akzept|weiter|kenn|found|gefund|using|indicat|colleague|contatti|invi|inserir|zakel|connectie|fuge|jemand|beizutret|member|person|mitglied)/;
 
 /**
  * Is a sentence, folded, nothing but words of frames and default sentences? Below the buttons it is a template's in
