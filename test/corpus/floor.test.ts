@@ -83,12 +83,18 @@ const FLOORS: Readonly<Record<string, Floors>> = {
   'fifteenth/linkedin': SECOND,
   'fifteenth/xing': SECOND,
   // A sixteenth; at first sight of both: kind 43 of 44, name 41, message 37.
+  // One line above a card ("Still thinking it over, Graham?") is left: a person might ask so.
+  'sixteenth/linkedin': { ...SECOND, message: 92 },
   'sixteenth/xing': SECOND,
   // A seventeenth; at first sight of both: kind 40 of 40, name 38 of 40, message 23 of 40: notes in cells of their own,
   // signed, with the platform's words below.
+  // One note stands below the link that unsubscribes, where the footer begins.
+  'seventeenth/linkedin': { ...SECOND, message: 92, language: 95 },
   'seventeenth/xing': SECOND,
   // An eighteenth, who put the platform's small sentences straight above and below the note; at first sight of both: kind
-  // 40 of 40, name 39, message 29. Corrected: a card of labels has no headline (XING's first).
+  // 40 of 40, name 39, message 29. Corrected: a card of labels has no headline (XING's
+  // first), and the bare first name above a note of 2012 is the template's (LinkedIn's third).
+  'eighteenth/linkedin': SECOND,
   'eighteenth/xing': SECOND,
   // Eleventh and twelfth hand, LinkedIn's part at first sight: eleventh kind 16 of 16, name 15 of 15, message 15 of 16;
   // twelfth kind 24 of 24, name 21 of 22, message 22 of 24. Two expectations of the twelfth were corrected afterwards:

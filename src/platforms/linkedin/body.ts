@@ -94,6 +94,8 @@ function isRowOfButtons(line: OutlineLine, folded: string, name: string): boolea
 function isButton(line: OutlineLine, folded: string, name: string, recipients: ReadonlySet<string>): boolean {
   if (line.links.length === 0 || (name !== '' && folded.startsWith(name))) return false;
   if (line.text === '') return line.raw !== '' && line.links.every((link) => readLink(link).tracked);
+  // Whatever else the platform says beside it: "Accept You can undo this at any time."
+  if (linkOf(line, 'accept') !== null && line.text.length <= 160) return true;
   if (isButtonText(folded) || isRowOfButtons(line, folded, name)) return true;
   if (folded !== name && isFrameTalk(folded, name, recipients)) return true;
   const [first] = line.links;

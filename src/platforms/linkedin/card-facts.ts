@@ -22,7 +22,7 @@ export function isPlace(line: string): boolean {
 /** The number of shared contacts that a line names; named people in front of "and 5 others" count, too. */
 export function sharedIn(folded: string): number | null {
   const digits =
-    /(\d{1,3}(?:[.,']?\d{3})?)\+?(?:\s\w{1,20}){0,3} (?:connection|contact|people|mutual|shared|common|gemeinsame|relation|contacto|collegament|conex|gemeenschappelijke|gedeelde)/.exec(
+    /(\d{1,3}(?:[.,']?\d{3})?)\+?(?:\s\w{1,20}){0,3} (?:connection|contact|people|mutual|shared|common|gemeinsame|relation|contacto|collegament|conex|ligac|gemeenschappelijke|gedeelde)/.exec(
       folded,
     );
   if (digits?.[1] === undefined) return null;
@@ -53,4 +53,4 @@ export function positionAndCompany(headline: string | null): { position: string;
 
 /** How somebody may be reached: in signatures, on no card. */
 export const CONTACT =
-  /(?:^|[^a-z])(?:tel|fon|telefon|telefono|telefone|telephone|telefoon|phone|mobile?|mob|movil|cell|handy|portable|cellulare)[.:]{0,2} ?[+(\d]|^\+\d|[^\s@]@[^\s@]{2,60}\.[a-z]|www\.[a-z]/;
+  /(?:^|[^a-z])(?:tel|fon|telefon|telefono|telefone|telephone|telefoon|phone|mobile?|mob|movil|cell|handy|portable|cellulare)[.:]{0,2} ?[+(\d]|^\+\d|^[\d(][\d ()/.-]{7,30}$|[^\s@]@[^\s@]{2,60}\.[a-z]|www\.[a-z]/;

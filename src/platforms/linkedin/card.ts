@@ -180,6 +180,26 @@ function profileUrlIn(body: Body, name: string, recipients: ReadonlySet<string>)
   return near;
 }
 
+/** The sentence that names the requester, where it is the head of the card: below it, in its paragraph, who they are; -1 where none is. */
+function sentenceAbove(body: Body, name: string): number {
+  return body.lines.findIndex((line, at) => {
+    const below = body.lines[at + 1];
+    return (
+      line.role === 'notice' &&
+      line.folded.startsWith(`${name} `) &&
+      below?.role === 'free' &&
+      below.line.block === line.line.block &&
+      !soundsWritten(below, 'weak')
+    );
+  });
+}
+
+/** "Lüchow · 6 shared contacts" */
+function placeBeside(shared: BodyLine | undefined): string | null {
+  const place = /^([^·•|]{2,60}) [·•|] \d/.exec(shared?.text ?? '')?.[1];
+  return place ?? null;
+}
+
 /** Without a card the frame's sentence may say who it is: "Ida Nobody (baker at Crumb) wants to connect". */
 function headlineInNotice(body: Body, name: string): string | null {
   for (const line of body.lines) {
@@ -204,11 +224,13 @@ export function cardOf(
 ): Card {
   if (name === '') return EMPTY;
   const profileUrl = profileUrlIn(body, name, recipients);
-  const start = cardStart(body, name, isMessage);
+  const head = cardStart(body, name, isMessage);
+  const start = head >= 0 || isMessage ? head : sentenceAbove(body, name);
   const shared = body.lines.find((line) => line.role === 'shared');
   const sharedContacts = shared === undefined ? null : sharedIn(shared.folded);
   const found = body.lines[start];
-  const at = found === undefined ? undefined : unlabelled(found);
+  const at =
+    found === undefined ? undefined : head < 0 ? { ...found, text: name, folded: name } : unlabelled(found);
   if (at === undefined)
     return { ...EMPTY, headline: headlineInNotice(body, name), profileUrl, sharedContacts };
   const taken = new Set([start]);
@@ -257,7 +279,7 @@ export function cardOf(
     else break;
     taken.add(index);
   }
-  return { headline, location, sharedContacts, profileUrl, taken };
+  return { headline, location: location ?? placeBeside(shared), sharedContacts, profileUrl, taken };
 }
 
 /** What both parts say about the requester; the richer one fills the other's gaps. */

@@ -1,9 +1,9 @@
 import { fold } from '../../text/fold.ts';
-import { type Language, languageOf } from '../../text/language.ts';
+import type { Language } from '../../text/language.ts';
 import { asksToClick, isAboutRequester } from '../frame-edges.ts';
 import { isNameWithStamp, isStamp, opensQuotation } from '../frame-lines.ts';
 import { isFrameTalk } from '../frame-vocabulary.ts';
-import { beginsWithGreeting, TEMPLATE_GREETING } from '../greeting.ts';
+import { beginsWithGreeting } from '../greeting.ts';
 import type { Kind } from '../notification.ts';
 import { endOfSigned } from '../signature.ts';
 import { type BodyLine, isNotice, isRecipient, namesTopic } from './body.ts';
@@ -11,6 +11,7 @@ import { isButtonText } from './frame-words.ts';
 import { linkOf, readLink } from './links.ts';
 import { isEmpty, isOrnament, textOf, unquoted } from './note-text.ts';
 import { namesThemselves, speaksInPerson } from './speaker.ts';
+import { greetsAsTemplate } from './template-greeting.ts';
 
 /** Lines that hang together between two walls, with where they stand. */
 export interface Group {
@@ -78,7 +79,9 @@ function isShortTitle({ text }: BodyLine, next: BodyLine): boolean {
 /** A heading at the very top of a part, set off from what follows: nobody begins a letter without an address or a sentence. */
 function isHeading(lines: readonly BodyLine[], group: Group, frame: MessageFrame): boolean {
   const [line, next] = lines;
-  if (line === undefined || next === undefined || !group.first || group.behindCard) return false;
+  if (line === undefined || !group.first || group.behindCard) return false;
+  if (frame.kind !== 'message' && isAboutSomeone(line.folded, frame.recipients)) return true;
+  if (next === undefined) return false;
   if (isAboutRequester(`${line.text}.`, line.folded, frame.name) && !speaksInPerson(line.folded)) return true;
   if (line.text.length > 90 || line.line.links.length > 0 || line.line.quoted) return false;
   const alone = !lines.slice(1).some((below) => below.role === 'free' || below.role === 'default');
@@ -103,6 +106,18 @@ function isHeading(lines: readonly BodyLine[], group: Group, frame: MessageFrame
 
 const SOMEONE =
   /^(?:jemand|someone|somebody|quelqu'un|alguien|qualcuno|alguem|iemand) |(?:^| )(?:for you|fur (?:sie|dich)|pour vous|para (?:ti|voce)|per te|voor (?:je|jou|u))$/;
+
+const WAITS =
+  /wait|hear from|in touch|in your inbox|postfach|meet|wart|kennenlern|attend|esper|aspett|wacht|connect|vernetz|verbind/;
+
+/** "Imogen, someone is still waiting to hear from you": whom the mail is about is not said yet. */
+function isAboutSomeone(folded: string, recipients: ReadonlySet<string>): boolean {
+  const said = folded
+    .split(/, |[.!?]$/)
+    .filter((part) => !isRecipient(part, recipients))
+    .join(', ');
+  return SOMEONE.test(said) && WAITS.test(said) && !speaksInPerson(said);
+}
 
 /** Below a text: a label without anything behind it, a request to click, the words of a link that carries a token. */
 function isTail(line: BodyLine): boolean {
@@ -140,6 +155,17 @@ function isLabel({ text, folded }: BodyLine, { name, recipients }: MessageFrame)
 export const SAID =
   /not[aei]|mess|words|lines|nachr|zeil|wort|mensa|bericht|\bmot|wr[io]t|schr[ei]|[ei]scri|ecri|says|sagt|\bdi(?:t|ce|z)\b|zegt/;
 
+/** Where "Ann Lee (baker)" above "Her message:" ends: the card stands within the text; 0 where none does. */
+function introductionEnd(lines: readonly BodyLine[], frame: MessageFrame): number {
+  const label = lines.slice(0, 8).findIndex((line) => isLabel(line, frame) && SAID.test(line.folded));
+  const above = lines.slice(0, Math.max(label, 0));
+  const isCard =
+    frame.name !== '' &&
+    above.some(({ folded }) => folded.startsWith(frame.name)) &&
+    above.every(({ role, folded }) => role !== 'greeting' && !speaksInPerson(folded));
+  return isCard ? label : 0;
+}
+
 /** The lines of a group without the frame's at both ends, and whether the frame announces them as a note. */
 export function withoutEdges(
   group: Group,
@@ -152,6 +178,7 @@ export function withoutEdges(
   const labels =
     !group.behindCard || (!isRequest && lines.filter(({ folded }) => LABELLED.test(folded)).length > 1);
   const alone = isAlone(group);
+  lines.splice(0, introductionEnd(lines, frame));
   const isLead = (line: BodyLine) =>
     isOrnament(lines, 'first') ||
     (isEdge(line) && !goesOn(lines) && !((announced || alone) && isTheirs(line, frame))) ||
@@ -239,45 +266,4 @@ function introduces(lines: readonly BodyLine[], frame: MessageFrame): boolean {
       // Who quotes and goes on behind the quotation is a person.
       (opensQuotation(next.text) && unquoted(textOf(rest)) !== textOf(rest)))
   );
-}
-
-/** How templates greet by first name: above a note in another language it is theirs. `Hallo` is Dutch and German. */
-const FIRST_NAME_GREETING: Readonly<Partial<Record<Language, string>>> = {
-  en: 'hi',
-  fr: 'bonjour',
-  es: 'hola',
-  it: 'ciao',
-  pt: 'ola',
-};
-
-/** LinkedIn's templates know first names only. */
-const FORMAL =
-  /^(?:herr|frau|mrs?|ms|dr|prof|sir|madame|monsieur|mme|m|senora?|sra?|signora?|dott|meneer|mevrouw)\b\.? /;
-
-/**
- * Is the first line the template's greeting? The template greets before what the person wrote; behind the card the
- * greeting is the person's own, except for the bare first name of the years until 2014.
- */
-function greetsAsTemplate(lines: readonly BodyLine[], group: Group, frame: MessageFrame): boolean {
-  const [first, ...rest] = lines;
-  if (first === undefined) return false;
-  const [opening = '', word] = TEMPLATE_GREETING.exec(first.folded) ?? [];
-  const name = /^(.{2,60}?)[,!:]?$/.exec(first.folded.slice(opening.length))?.[1] ?? '';
-  const next = rest.find((line) => !isEmpty(line));
-  // Quotation marks open below it: what is quoted is theirs, what stands above is not.
-  if (next !== undefined && /^["„“«»]/.test(next.text) && unquoted(textOf(rest)) !== textOf(rest))
-    return true;
-  if (group.behindCard && (word !== undefined || !frame.greets)) return false;
-  if (next === undefined || next.role === 'greeting' || next.role === 'notice') return true;
-  if (FORMAL.test(name)) return false;
-  // Nobody greets twice: the first is the template's.
-  if (isRecipient(name, frame.recipients) && beginsWithGreeting(next.folded)) return true;
-  const written = languageOf(rest.map((line) => line.text).join('\n'));
-  const hallo = word === 'hallo' && frame.language === 'de' && written !== 'nl';
-  const foreign =
-    (hallo || word === FIRST_NAME_GREETING[frame.language ?? 'en']) &&
-    written !== null &&
-    written !== (frame.language ?? 'en');
-  if (name === '') return foreign;
-  return (frame.greets || foreign) && isRecipient(name, frame.recipients);
 }

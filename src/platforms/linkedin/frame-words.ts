@@ -17,6 +17,7 @@ export const FOOTER: readonly RegExp[] = [
   /^(?:\(c\)|©|c ?20\d\d|copyright).{0,20}linkedin/,
   /linkedin (?:corporation|ireland)\b.{0,80}(?:trademark|\d{4}|dublin|sunnyvale|mountain view|registered|marke|marque|marca)/,
   /^linkedin .{0,60}(?:logo|registered|business name|trademark|marke|marque|marca|privacy)/,
+  /^(?:why (?:am i|did i|do i|are you)|warum (?:erhalte|bekomme) ich|pourquoi (?:est-ce que je|je) recoi|por que (?:recibo|estoy|estou|recebo)|perche (?:ricevo|ricevi|sto)|waarom (?:krijg|ontvang) ik) .{0,40}(?:this|diese|e-?mail|ce|esto|este|questo)/,
   /^(?:don'?t want to receive (?:e-?mail|these)|to stop receiving|mochten sie keine)/,
 ];
 
@@ -55,7 +56,7 @@ export const TAG =
 
 /** A line that says how many acquaintances both sides share. */
 export const SHARED =
-  /(?:connections?|contacts?|people) in common|(?:mutual|shared|common) (?:connections?|contacts?)|gemeinsame[rns]? (?:kontakt|verbindung|bekannt)|(?:relations?|contacts?) (?:en commun|communes?)|contactos? (?:en|em) com[uo]n|collegament[io] (?:in )?comun|conex(?:ao|oes|iones?) (?:em|en) com[uo]|gemeenschappelijke connectie|gedeelde connectie|^(?:you both|you and .{2,60} (?:both )?|sie beide|ihr beide|ihr|beide) (?:know|kennt?|kennen) .{2,80}/;
+  /(?:connections?|contacts?|people) in common|(?:mutual|shared|common) (?:connections?|contacts?)|gemeinsame[rns]? (?:kontakt|verbindung|bekannt)|(?:relations?|contacts?) (?:en commun|communes?)|contactos? (?:en|em) com[uo]n|collegament[io] (?:in )?comun|(?:conex(?:ao|oes|iones?)|ligac(?:ao|oes)) (?:em|en) com[uo]|gemeenschappelijke connectie|gedeelde connectie|^(?:you both|you and .{2,60} (?:both )?|sie beide|ihr beide|ihr|beide) (?:know|kennt?|kennen) .{2,80}/;
 
 /** What LinkedIn says about an invitation, an acceptance or a message in the third person, around the requester's name. */
 export const NOTICE: readonly RegExp[] = [

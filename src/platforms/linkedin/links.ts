@@ -55,8 +55,9 @@ function cleanUrl(host: string, path: string, query: string, role: LinkRole): st
   const plain = path.replace(/^\/comm(?=\/)/, '');
   if (role === 'profile') {
     if (/^\/profile\/view/.test(plain)) {
-      const id = parameter(query, 'id');
-      return id !== null && /^[\w-]{1,120}$/.test(id) ? `https://${host}/profile/view?id=${id}` : null;
+      // Some mails join what follows with a second question mark.
+      const id = /^[\w-]{1,120}(?=\?|$)/.exec(parameter(query, 'id') ?? '')?.[0];
+      return id === undefined ? null : `https://${host}/profile/view?id=${id}`;
     }
     // Of the addresses until 2014 the numbers tell people of one name apart: /pub/ida-nobody/12/345/678.
     const slug = /^\/(?:mwlite\/)?(in\/[^/\s]{1,200}|pub\/[^/\s]{1,200}(?:\/[0-9a-z]{1,3}){0,3})/i.exec(

@@ -30,7 +30,8 @@ function groupsOf(body: Body, taken: ReadonlySet<number>, frame: MessageFrame): 
     written = false;
   };
   for (const [index, line] of body.lines.entries()) {
-    const elsewhere = taken.size === 0 && !written && !isEmpty(line) && frame.cardTexts.has(line.folded);
+    const fact = line.folded.replace(/^[*•·-] /, '');
+    const elsewhere = taken.size === 0 && !written && !isEmpty(line) && frame.cardTexts.has(fact);
     // The address of the profile, under the last line of the card.
     const isAddress = line.text === '' && line.line.links.length > 0 && taken.has(index - 1);
     const isCard = taken.has(index) || elsewhere || isAddress;
@@ -91,7 +92,7 @@ function isTeaser(lines: readonly BodyLine[], group: Group): boolean {
 
 /** Evidence that a group is what somebody wrote. */
 function score(lines: readonly BodyLine[], group: Group, frame: MessageFrame, announced: boolean): number {
-  let points = group.early || announced ? 2 : -1;
+  let points = announced ? 3 : group.early ? 2 : -1;
   if (lines.some((line) => soundsWritten(line, 'weak'))) points += 2;
   const last = lines[lines.length - 1];
   if (last !== undefined && frame.name !== '' && frame.name.startsWith(last.folded.replace(/^[-–—]\s?/, '')))

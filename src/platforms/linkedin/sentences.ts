@@ -27,7 +27,7 @@ const ME =
 
 /** Joy, circles, trust: what a default sentence says besides the frame's own vocabulary; by the beginnings of words. */
 const COURTESY =
-  'among because circle count delight glad great happy honou honor keep pleas profess since stay touch trust angehor aufnehm aufzunehm beitret beruf bleib darf durf einlad einzulad freu kreis lade vertrau wenn zahl aime cercle compt confian entre etre fair fass heureu parmi rav relier serai serie contar circul encant estar feliz ficar form profesion aver cerchi felic fiduci liet piace prazer propos profission sarei tener zakel blij fijn kring leuk neem nehm nimm uitmak opgenom opnem vertrouw vind voeg quisier'.split(
+  'among because circle count delight glad great happy honou honor keep pleas profess since stay touch trust angehor anschlies aufnehm aufzunehm beitret beruf bleib darf durf einlad einzulad freu kreis lade vertrau wenn zahl aime cercle compt confian entre etre fair fass heureu parmi rav relier serai serie contar circul encant estar feliz ficar form profesion aver cerchi felic fiduci liet piace prazer propos profission sarei tener zakel blij fijn kring leuk neem nehm nimm uitmak opgenom opnem vertrouw vind voeg quisier'.split(
     ' ',
   );
 
