@@ -12,7 +12,7 @@ import { type FeaturePrior, type Fitted, fittedWeights, type Sample } from './tr
 /** Where the figures on texts that are not fitted stop rising; more would learn the texts by heart. */
 const EPOCHS = 25;
 /** A wording counts when it occurs in this many texts; pairs are many, and a rare one says little beside its words. */
-const LEAST_TEXTS = 6;
+const LEAST_TEXTS = 8;
 const LEAST_TEXTS_OF_PAIR = 40;
 
 /** Every file of development texts except those that are only measured. */
