@@ -202,7 +202,7 @@ export function sharedContactsIn(folded: string): number | null {
   if (
     !IN_COMMON.test(folded) ||
     speaksForThemselves(folded) ||
-    /(?:^|[^a-z])(?:wir|uns|we|us)(?:[^a-z]|$)/.test(folded)
+    /(?:^|[^a-z])(?:wir|uns|we|us|nous|on se)(?:[^a-z]|$)/.test(folded)
   )
     return null;
   const found = COUNTED.exec(folded);
