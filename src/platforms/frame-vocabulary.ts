@@ -20,14 +20,14 @@ const WRITES =
 
 /** Small words around the topics. */
 const SMALL = new Set(
-  'don t l ne pas nao geen dann einfach ab aan algo appena been eine dans della dello denen dies diese diesem dieser dieses einem einen einer eines esta esto etwas few from have hello here his her hebt hast its linkedin xing love like nel niet nova novo one oder para read said says seu seus that the their these this today will willen a ai al als an and ao as at au auf aus aux avec avez bei bij by com con d da das dal de deel del dem den der des di dich die dir do dos dot du e een ein el em en er es est et eu far for fur get got ha haar had hai han has hat het hi hier hun if iets il im in is ist ja je jou jouw la le lei les li ll lo los lui met mit na naar no noch nog non not now o of ola on ont op or os ou paar par per por pour que re s sa se see ses si sich something sie sind son sont su sua sue suo sur sus te tem ti to tu tua tuo tus u uber um un una une und uno uw va van ve ver veut via view vor vos voor von vous voz was wen wer what who why wil with without ohne sans sin senza sem zonder y yes yet you she he elle ella ele ela zij ze your zijn zou zu zum zur seit tag tage tagen woche wochen monat monaten liegt steht zwei drei since ago day days week weeks month months inbox posteingang postfach chat januar februar marz april mai juni juli august september oktober november dezember january february march june july october december'.split(
+  'don t l then alors entonces allora entao ne pas nao geen dann einfach ab aan algo appena been eine dans della dello denen dies diese diesem dieser dieses einem einen einer eines esta esto etwas few from have hello here his her hebt hast its linkedin xing love like nel niet nova novo one oder para read said says seu seus that the their these this today will willen a ai al als an and ao as at au auf aus aux avec avez bei bij by com con d da das dal de deel del dem den der des di dich die dir do dos dot du e een ein el em en er es est et eu far for fur get got ha haar had hai han has hat het hi hier hun if iets il im in is ist ja je jou jouw la le lei les li ll lo los lui met mit na naar no noch nog non not now o of ola on ont op or os ou paar par per por pour que re s sa se see ses si sich something sie sind son sont su sua sue suo sur sus te tem ti to tu tua tuo tus u uber um un una une und uno uw va van ve ver veut via view vor vos voor von vous voz was wen wer what who why wil with without ohne sans sin senza sem zonder y yes yet you she he elle ella ele ela zij ze your zijn zou zu zum zur seit tag tage tagen woche wochen monat monaten liegt steht zwei drei since ago day days week weeks month months inbox posteingang postfach chat januar februar marz april mai juni juli august september oktober november dezember january february march june july october december'.split(
     ' ',
   ),
 );
 
 /** Longer ones, by their beginnings. */
 const BEGINNINGS =
-  'joint rechaz refus rifiut weiger recus lehn ningun aucun nessun person privat short unread new neue nieuw nouve nuev nuov pend still open offen wait await wart wacht atten attes espera aguard aspett want would wish ask becom ungelesen unbeantw geantw reagier unanswer part join add send sent left includ receiv accept accett acept aceit ignor declin confirm later please ihr ihnen dein sein nicht keine habe bekomm erhalt mocht wurd gern hinzu gesend geschick hinterl teil werd spater jetzt bitte annehm anseh anzeig lesen ablehn bestatig hallo votre souhait voudr rejoin ajout envoy voir usted tien quier gustar unir anad agreg envia envio recib vuol vorreb desider entrar aggiun inviat ricev vedi voce quer gosta adicion receb heeft contigo graag toevoeg gestuur ontvang maken bekijk beige angefug angehang dazu folgend begleit verfass mitge ubermittel attach enclos accompa along follow last latest ultim dernier laatst earlier previous friendl about answer been yet siehs letzt vorig fruher laiss adjunt dej acompan incluy allega lascia anex deix inclui bijgevoeg toegevoeg meege achtergelat volgend'.split(
+  'joint rechaz refus rifiut weiger recus lehn ningun aucun nessun person privat short unread new neue nieuw nouve nuev nuov pend still open offen wait await wart wacht atten attes espera aguard aspett want would wish ask becom ungelesen unbeantw geantw reagier unanswer part join add send sent left includ receiv accept accett acept aceit ignor declin confirm later please ihr ihnen dein sein nicht keine habe bekomm erhalt mocht wurd gern hinzu gesend geschick hinterl teil werd spater jetzt bitte annehm nimm nehm anseh anzeig lesen ablehn bestatig hallo votre souhait voudr rejoin ajout envoy voir usted tien quier gustar unir anad agreg envia envio recib vuol vorreb desider entrar aggiun inviat ricev vedi voce quer gosta adicion receb heeft contigo graag toevoeg gestuur ontvang maken bekijk beige angefug angehang dazu folgend begleit verfass mitge ubermittel attach enclos accompa along follow last latest ultim dernier laatst earlier previous friendl about answer been yet siehs letzt vorig fruher laiss adjunt dej acompan incluy allega lascia anex deix inclui bijgevoeg toegevoeg meege achtergelat volgend'.split(
     ' ',
   );
 
@@ -48,9 +48,11 @@ export function isFrameTalk(folded: string, name: string, others: Iterable<strin
   let writes = false;
   const words = wordsOf(folded);
   for (const word of words) {
-    if (requester.has(word)) named = true;
+    // "Theas Nachricht", "Ann's note"
+    const called = own.has(word) ? word : word.replace(/s$/, '');
+    if (requester.has(called)) named = true;
     // Somebody may be called Message: a name alone is about nothing.
-    if (own.has(word)) continue;
+    if (own.has(called)) continue;
     if (TOPIC.test(word)) topic = true;
     // "Puede rechazar la solicitud." is the frame's; whether somebody can answer is a person's question.
     else if (MAY.test(word) && !folded.endsWith('?')) continue;

@@ -5,11 +5,12 @@ import { isNameWithStamp, isStamp, opensQuotation } from '../frame-lines.ts';
 import { isFrameTalk } from '../frame-vocabulary.ts';
 import { beginsWithGreeting } from '../greeting.ts';
 import type { Kind } from '../notification.ts';
+import { unquoted } from '../quotation.ts';
 import { endOfSigned } from '../signature.ts';
 import { type BodyLine, isNotice, isRecipient, namesTopic } from './body.ts';
 import { isButtonText } from './frame-words.ts';
 import { linkOf, readLink } from './links.ts';
-import { isEmpty, isOrnament, textOf, unquoted } from './note-text.ts';
+import { isEmpty, isOrnament, textOf } from './note-text.ts';
 import { namesThemselves, speaksInPerson } from './speaker.ts';
 import { greetsAsTemplate } from './template-greeting.ts';
 

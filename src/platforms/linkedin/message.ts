@@ -1,13 +1,14 @@
 import { fold } from '../../text/fold.ts';
 import { isFrameTalk, wordsOf } from '../frame-vocabulary.ts';
 import { beginsWithGreeting, TEMPLATE_GREETING } from '../greeting.ts';
+import { unquoted } from '../quotation.ts';
 import { isHardWrapped } from '../wrapped.ts';
 import { isReached, isSomebodys } from './advice.ts';
 import type { Body, BodyLine } from './body.ts';
 import { isNotice, isRecipient } from './body.ts';
 import { type Group, type MessageFrame, OF_NOTE, SAID, withoutEdges } from './edges.ts';
 import { linkOf } from './links.ts';
-import { isEmpty, textOf, unquoted } from './note-text.ts';
+import { isEmpty, textOf } from './note-text.ts';
 import { isDefaultSentence } from './sentences.ts';
 import { speaksInPerson } from './speaker.ts';
 import { soundsWritten } from './written.ts';

@@ -48,9 +48,3 @@ export function textOf(lines: readonly BodyLine[], isQuoted = false): string {
     .trim();
   return withoutContinuation(text, fold(text));
 }
-
-/** Quotes that the frame puts around a note are not part of it. */
-export function unquoted(text: string): string {
-  const inner = /^(?:"([^"]*)"|„([^“”„]*)[“”]|“([^“”]*)”|«\s?([^«»]*?)\s?»|»\s?([^«»]*?)\s?«)$/.exec(text);
-  return (inner?.slice(1).find((part) => part !== undefined) ?? text).trim();
-}

@@ -1,8 +1,9 @@
 import { type Language, languageOf } from '../../text/language.ts';
 import { beginsWithGreeting, TEMPLATE_GREETING } from '../greeting.ts';
+import { unquoted } from '../quotation.ts';
 import { type BodyLine, isRecipient } from './body.ts';
 import type { Group, MessageFrame } from './edges.ts';
-import { isEmpty, textOf, unquoted } from './note-text.ts';
+import { isEmpty, textOf } from './note-text.ts';
 
 /** How templates greet by first name: above a note in another language it is theirs. `Hallo` is Dutch and German. */
 const FIRST_NAME_GREETING: Readonly<Partial<Record<Language, string>>> = {

@@ -3,6 +3,9 @@ import { tokensOf } from './names.ts';
 import { isClosing, type Row } from './rows.ts';
 import { speaksForThemselves } from './sentences.ts';
 
+/** "--" below a letter: the frame's rule, or what a mailer sets above a signature that is not there. */
+const SHORT_RULE = /^[-_=*~#•·]{2,40}$/;
+
 /** The rows that a letter may fill. */
 export interface Reach {
   readonly from: number;
@@ -17,7 +20,9 @@ export interface Reach {
  */
 export function endOfLetter(rows: readonly Row[], { from, to }: Reach, name: string | null): number {
   let end = name === null ? to : from + endOfSigned(rows.slice(from, to), name);
-  while (end > from && (rows[end - 1]?.kind === 'blank' || isLabelOfNothing(rows, end - 1, from))) end -= 1;
+  const isOver = (at: number) =>
+    rows[at]?.kind === 'blank' || SHORT_RULE.test(rows[at]?.text ?? '') || isLabelOfNothing(rows, at, from);
+  while (end > from && isOver(end - 1)) end -= 1;
   const stamp = rows[end - 1];
   const above = rows
     .slice(from, end - 1)

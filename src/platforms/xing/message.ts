@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { isNameWithStamp, opensQuotation } from '../frame-lines.ts';
 import { beginsWithGreeting, greetsClearly } from '../greeting.ts';
 import type { Kind } from '../notification.ts';
+import { unquoted } from '../quotation.ts';
 import { hasAnswerButton, leadsToExample, ownWords, speaksInOwnWords } from './advice.ts';
 import { announcementOf } from './announcement.ts';
 import { endOfFields, isOffer } from './beside.ts';
@@ -108,15 +109,6 @@ function textOf(rows: readonly Row[], segment: Segment, { name, recipients }: Pe
   while (lines[lines.length - 1] === '') lines.pop();
   const quoted = lines.every((line) => line === '' || line.startsWith('>'));
   return unquoted((quoted ? lines.map((line) => line.replace(/^> ?/, '')) : lines).join('\n'));
-}
-
-const PAIRS = ['„“', '„”', '„"', '“”', '“"', '""', '»«', '«»'];
-
-/** Quotation marks around the whole are the frame's. */
-function unquoted(text: string): string {
-  const [inner, open] = [text.slice(1, -1), text.slice(0, 1)];
-  const around = PAIRS.includes(`${open}${text.slice(-1)}`);
-  return text.length > 2 && around && !inner.includes(open) ? inner.trim() : text;
 }
 
 /** "He added:", "Sie schreibt dazu:" about the requester. */

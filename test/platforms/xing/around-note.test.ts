@@ -72,3 +72,46 @@ describe('words beside a button', () => {
     expect(xing({ html: page }).message).toContain('liegt bereit. Haben Sie am 4. Mai Zeit?');
   });
 });
+
+describe('the edges of a note', () => {
+  const request = (note: string) => ({
+    text: `Hallo Arno,\n\nIda Nobody möchte sich mit dir vernetzen.\n\n${CARD}\n\n${note}\n\n=> Annehmen ${REDIRECT}\n\n${FOOTER}`,
+  });
+
+  it.each(['--', '__', '***'])('hold no short rule: "%s"', (rule) => {
+    expect(xing(request(`${BARE}\n\n${rule}`)).message).toBe(BARE);
+    expect(xing(request(`${BARE}\n${rule}\nIda`)).message).toBe(`${BARE}\n${rule}\nIda`);
+  });
+
+  it.each(['Idas Nachricht an dich', 'Ida’s note for you', 'Idas Zeilen'])(
+    'hold no heading with her name: "%s"',
+    (heading) => {
+      expect(xing(request(`${heading}\n\n${BARE}`)).message).toBe(BARE);
+    },
+  );
+
+  it('hold no quotation marks of the frame, whatever is quoted inside', () => {
+    const note = 'Ist der Kurs „Ofenbau für Anfänger“ am 4. Mai schon voll?';
+    expect(xing(request(`„${note}“`)).message).toBe(note);
+    const two = '„Ofenbau“ oder lieber „Kacheln“';
+    expect(xing(request(two)).message).toBe(two);
+  });
+
+  it('hold a signature of several lines, which is no card', () => {
+    const letter = `${BARE}\n\nGruß von der Küste\nIda Nobody\nTeamleiterin Ofenbau\nMuster Nord eG`;
+    const { message, requester } = xing(request(letter));
+    expect(message).toBe(letter);
+    expect(requester).toMatchObject({ position: 'Leiterin', company: 'Muster GmbH' });
+  });
+});
+
+describe('a reminder without a note', () => {
+  it.each([
+    'Do you know Ida? Then confirm the contact request now.',
+    'Kennen Sie Ida? Dann bestätigen Sie die Kontaktanfrage jetzt.',
+    'Kennst du Ida? Dann nimm ihre Anfrage an.',
+  ])('has none: "%s"', (said) => {
+    const page = `<p>Your contact request from Ida Nobody is still open.</p><p>${A('Ida Nobody')}<br>Leiterin</p><p>${said}</p><p>${A('Confirm')}</p><p>${FOOTER}</p>`;
+    expect(xing({ html: page }, 'Reminder: contact request from Ida Nobody').message).toBeNull();
+  });
+});
