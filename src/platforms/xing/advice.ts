@@ -22,7 +22,7 @@ const WROTE =
 const SIGNED = /^[„“"»«][^„“"»«”]{8,400}["”“«»] [–—-] (\p{Lu}.{1,90})$/u;
 /** Words of the buttons that answer. */
 export const ANSWERS =
-  /annehm|bestatig|an[t]?wo|ablehn|vernetz|anfrage|aanvraag|verzoek|ac?cept|accett|aceit|con[fn][ei]|reply|r[ei]spon|request|richiest|solicit|demande|pedido/;
+  /annehm|bestatig|antwo|ablehn|vernetz|anfrage|aanvraag|verzoek|ac?cept|accett|aceit|confirm|conferm|connect|reply|r[ei]spon|request|richiest|solicit|demande|pedido/;
 function withoutQuotations(text: string): string {
   return fold(text.replace(QUOTATION, ' ')).trim();
 }

@@ -13,7 +13,7 @@ export interface People {
 }
 
 /** Somebody who speaks for themselves or others; the platform does so only about its mails. */
-export const WE_SPEAK =
+export const SOMEBODY_SPEAKS =
   /(?:^|[^a-z])(?:wir|uns|unsere?[nmrs]?|we|us|our|we'(?:re|ve|d|ll)|my|me)(?:[^a-z]|$)/;
 /** What the platform says about the mail itself: "Aus Datenschutzgründen zeigen wir den Inhalt nicht in dieser E-Mail." */
 const ABOUT_THE_MAIL =
@@ -57,7 +57,7 @@ function isPlatforms(sentence: string, { name, recipients }: People): boolean {
   const own = fold(name ?? '');
   if (isFrameTalk(folded, own, recipients.map(fold))) return true;
   if (ABOUT_THE_MAIL.test(folded)) return true;
-  if (WE_SPEAK.test(folded)) return false;
+  if (SOMEBODY_SPEAKS.test(folded)) return false;
   if (NO_NOTE.test(folded.replace(/[.!]$/, ''))) return true;
   const found = sentenceIn(sentence);
   if (found !== null) return found.name === null || name === null || isSamePerson(found.name, name);
@@ -78,7 +78,7 @@ export function isOpeningRemark(line: string): boolean {
     line.length < 110 &&
     !line.endsWith('?') &&
     (PLATFORM_WORD.test(folded) || hasTopicWord(folded)) &&
-    !WE_SPEAK.test(folded) &&
+    !SOMEBODY_SPEAKS.test(folded) &&
     !speaksForThemselves(folded)
   );
 }
@@ -91,7 +91,7 @@ const ABOUT_KNOWING =
 function isAside(sentence: string): boolean {
   const folded = fold(sentence);
   const words = sentence.split(' ').length;
-  if (words > 9 || WE_SPEAK.test(folded)) return false;
+  if (words > 9 || SOMEBODY_SPEAKS.test(folded)) return false;
   return ABOUT_KNOWING.test(folded) || (words <= 6 && (/[!?:]$/.test(sentence) || CALLS_ONLINE.test(folded)));
 }
 

@@ -6,7 +6,7 @@ import { unquoted } from '../quotation.ts';
 import { hasAnswerButton, leadsToExample, ownWords, speaksInOwnWords } from './advice.ts';
 import { announcementOf } from './announcement.ts';
 import { endOfFields, isOffer } from './beside.ts';
-import { isOpeningRemark, isPlatformTalk, type People, WE_SPEAK } from './frame.ts';
+import { isOpeningRemark, isPlatformTalk, type People, SOMEBODY_SPEAKS } from './frame.ts';
 import { endsTheText } from './kind.ts';
 import { endOfLetter } from './letter-end.ts';
 import { isFullerName, tokensOf } from './names.ts';
@@ -121,7 +121,7 @@ function introduces(rows: readonly Row[], index: number): boolean {
   if (row === undefined || (row.kind !== 'line' && row.kind !== 'label')) return false;
   if (row.text.length > 140 || !row.text.endsWith(':') || speaksForThemselves(row.folded)) return false;
   if (leadsToExample(row.text)) return false;
-  if (THEY_SAY.test(row.folded) && !WE_SPEAK.test(row.folded)) return true;
+  if (THEY_SAY.test(row.folded) && !SOMEBODY_SPEAKS.test(row.folded)) return true;
   const next = rows.slice(index + 1).find((one) => one.kind !== 'blank' && one.kind !== 'dash');
   return (
     next !== undefined &&
@@ -138,7 +138,7 @@ function isTopic(rows: readonly Row[], index: number): boolean {
   if (row === undefined || !goesOn) return false;
   if (/^(?:betreff|subject|thema|topic|objet|asunto|oggetto|assunto|onderwerp) ?: .{1,200}$/.test(row.folded))
     return true;
-  const isSaid = /[.!?]$/.test(row.text) || WE_SPEAK.test(row.folded);
+  const isSaid = /[.!?]$/.test(row.text) || SOMEBODY_SPEAKS.test(row.folded);
   return row.kind === 'line' && row.text.length < 110 && isJobTitle(row.folded) && !isSaid;
 }
 
