@@ -92,14 +92,16 @@ const FLOORS: Readonly<Record<string, Floors>> = {
   'seventeenth/linkedin': { ...SECOND, message: 92, language: 95 },
   'seventeenth/xing': SECOND,
   // An eighteenth, who put the platform's small sentences straight above and below the note; at first sight of both: kind
-  // 40 of 40, name 39, message 29. Corrected: a card of labels has no headline (XING's
-  // first), and the bare first name above a note of 2012 is the template's (LinkedIn's third).
+  // 40 of 40, name 39, message 29. Corrected: the bare first name above a note of 2012 is the template's (LinkedIn's third).
   'eighteenth/linkedin': SECOND,
   'eighteenth/xing': SECOND,
   // A nineteenth, near the known templates; at first sight: kind and name 40 of 40, message 22 of 22 of LinkedIn's and 13 of
   // 18 of XING's. Corrected: an old profile's address is given as the mail prints it.
   'nineteenth/linkedin': SECOND,
   'nineteenth/xing': SECOND,
+  // A twentieth; at first sight: kind 23 of 24, name 20, message 22. Corrected: a profile is shown without the page within it,
+  // and a birthday has no requester.
+  'twentieth/xing': SECOND,
   // Eleventh and twelfth hand, LinkedIn's part at first sight: eleventh kind 16 of 16, name 15 of 15, message 15 of 16;
   // twelfth kind 24 of 24, name 21 of 22, message 22 of 24. Two expectations of the twelfth were corrected afterwards:
   // nobody is the requester of an event, and only "at" and "bei" part position and company.

@@ -41,7 +41,10 @@ export interface Search extends People {
 const MAX_FACTS = 3;
 /** Words of somebody who speaks: they stand in no job title and no company name. */
 const SPOKEN =
-  /(?:^|[^a-z])(?:ich|wir|mich|mir|uns|du|dich|dir|(?:d|m)eine?[nmrs]?|ihnen|ihre?[nmr]?|danke|bitte|freue|hallo|i|i'm|we|us|you|your|my|me|thanks|regards|please|would|haben|habe|hast|bin|wird|mochte|kann|konnen|konnten|lust|gerne?|gern|gruse|grus|lg|vg|anbei|melde|let's|hope|looking)(?:[^a-z]|$)/;
+  /(?:^|[^a-z])(?:ich|wir|mich|mir|uns|dich|dir|(?:d|m)eine?[nmrs]?|ihnen|ihre?[nmr]?|danke|bitte|freue|hallo|i|i'm|we|us|you|your|my|me|thanks|regards|please|would|haben|habe|hast|bin|wird|mochte|kann|konnen|konnten|lust|gerne?|gern|gruse|grus|lg|vg|anbei|melde|let's|hope|looking)(?:[^a-z]|$)/;
+
+/** "Kommst du?", and not "Éditions du Vallon". */
+const DU = /(?<!\p{L})du(?!\p{L}| \p{Lu})/iu;
 
 /** How somebody came to a profile: said of them, and no fact about them. */
 const CAME =
@@ -55,10 +58,19 @@ const ABBREVIATED =
 function isFact(row: Row): boolean {
   if (row.kind !== 'line' || isField(row) || row.links.some((link) => link.text !== row.text)) return false;
   if (row.text.length > 110 || row.text.split(' ').length > 14) return false;
-  if (/[!?:,;…]$|^[-–•*>„"“]|https?:|^(?:Betreff|Subject|Thema|Topic): /u.test(row.text)) return false;
+  if (
+    /[!?:,;…]$|^[-–•*>„"“]|https?:|^(?:Betreff|Subject|Thema|Topic|Objet|Asunto|Oggetto|Assunto|Onderwerp) ?: /u.test(
+      row.text,
+    )
+  )
+    return false;
   if (/[\p{Ll}\d)]\.$/u.test(row.text) && !ABBREVIATED.test(row.folded)) return false;
   return (
-    !SPOKEN.test(row.folded) && !CAME.test(row.folded) && !isClosing(row.folded) && !isJobTitle(row.folded)
+    !SPOKEN.test(row.folded) &&
+    !DU.test(row.text) &&
+    !CAME.test(row.folded) &&
+    !isClosing(row.folded) &&
+    !isJobTitle(row.folded)
   );
 }
 
@@ -183,6 +195,9 @@ function nameInSentence(rows: readonly Row[], index: number, hint: string): stri
     : null;
 }
 
+/** A title over the card: "Über Ida Nobody". */
+const ABOUT = /^(?:Über|About|À propos de|Sobre|Acerca de|Informazioni su|Over) /;
+
 function nameOnRow(rows: readonly Row[], index: number, hint: string): string | null {
   const row = rows[index];
   if (row === undefined) return null;
@@ -192,7 +207,10 @@ function nameOnRow(rows: readonly Row[], index: number, hint: string): string | 
   }
   if (row.kind !== 'line' || row.text.length > 160) return null;
   if (sentenceIn(row.text) !== null) return nameInSentence(rows, index, hint);
-  const names = [nameAndRest(row.text)[0], row.text];
+  // "Répondre à Ida Nobody | Voir le profil"
+  if (row.links.length > 0 && callsToAct(row.folded)) return null;
+  const text = row.text.replace(ABOUT, '');
+  const names = [nameAndRest(text)[0], text];
   return names.find((name) => isNameLike(name) && isFullerName(name, hint)) ?? null;
 }
 

@@ -43,7 +43,7 @@ function isLabelOfNothing(rows: readonly Row[], at: number, from: number): boole
   const above = rows[at - 1];
   return (
     row?.kind === 'line' &&
-    row.text.endsWith(':') &&
+    row.raw.endsWith(':') &&
     at > from &&
     above !== undefined &&
     (above.kind === 'blank' || above.block !== row.block) &&

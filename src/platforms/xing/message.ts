@@ -44,7 +44,14 @@ function isFrame(rows: readonly Row[], index: number, people: People): boolean {
   if (row.kind === 'dash' && isWithinSignature(rows, index)) return false;
   if (row.kind === 'dash' || row.kind === 'tilde' || row.kind === 'browser' || row.kind === 'action')
     return true;
-  if (row.kind === 'shared' || row.folded === 'xing' || isTemplate(row) || isButtons(row)) return true;
+  if (
+    row.kind === 'shared' ||
+    row.folded === 'xing' ||
+    /^["']$/.test(row.folded) ||
+    isTemplate(row) ||
+    isButtons(row)
+  )
+    return true;
   if (row.kind !== 'line' && row.kind !== 'label') return false;
 
   if (recipients.some((recipient) => recipient.includes(' ') && row.folded === fold(recipient))) return true;

@@ -58,7 +58,9 @@ export function nameAndRest(text: string): readonly [name: string, rest: string]
   const cut = withDegrees(text);
   const [, name, bracketed, behind] = cut === text && text.includes(',') ? [] : (JOINED.exec(text) ?? []);
   if (name !== undefined && withDegrees(name) === name) return [name, bracketed ?? behind ?? ''];
-  return [cut, text.slice(cut.length + 2)];
+  // "Ida Nobody (Leiterin, Muster GmbH) möchte": the comma stands within the bracket.
+  const open = cut.includes(')') ? -1 : cut.indexOf(' (');
+  return open > 1 ? [cut.slice(0, open), text.slice(open + 1)] : [cut, text.slice(cut.length + 2)];
 }
 
 /** A line of nothing but a name of at least two words, titles included: "Dr. med. Ulf von der Tann", "Mag. (FH) Bo Lee, MBA". */

@@ -78,6 +78,8 @@ function richerMessage(text: string | null, html: string | null, name: string): 
   // What one part goes on with is the card that the other knows by its link.
   const [plain, rich] = [words(text), words(html)];
   if (plain.startsWith(rich) && plain.slice(rich.length).trimStart().startsWith(words(name))) return html;
+  // And what it says above the same words is its frame: a sentence that was wrapped.
+  if (plain !== rich && plain.endsWith(rich)) return html;
   if (words(text) === words(html)) return isHardWrapped(text, html) ? html : text;
   return words(html).length > words(text).length * 1.1 ? html : text;
 }
@@ -93,8 +95,8 @@ function replyToOf(mail: Mail): string | null {
 }
 
 /** How the platform speaks: the first line that addresses anybody decides, further down others are quoted. */
-function frameFormality(parts: readonly Part[], subject: string): Formality | null {
-  for (const line of frameText(parts, subject).split('\n')) {
+function frameFormality(shown: readonly Outline['text'][], subject: string): Formality | null {
+  for (const line of frameText(shown, subject).split('\n')) {
     const formality = CALLS_DU.test(fold(line)) ? 'du' : formalityOf(line.replace(THEM, ''));
     if (formality !== null) return formality;
   }
@@ -107,9 +109,8 @@ const THEM = /(?<!\p{L})(?:sie|ihnen|ihre?[nmrs]?)(?!\p{L})/gu;
 const CALLS_DU =
   /(?:^|[.!?:,] )(?:schick|sende?|gib|nimm|lies|sieh|hol|klicke?|tippe?|probiere?|entdecke|lerne?|finde|antworte|bestatige|zeige?|nutze?|gratuliere?) (?!sie(?: |$))/;
 
-function frameText(parts: readonly Part[], subject: string): string {
-  const rows = parts.flatMap((part) => part.rows);
-  return [subject, ...rows.map((row) => row.text)].join('\n').slice(0, 4000);
+function frameText(shown: readonly Outline['text'][], subject: string): string {
+  return [subject, ...shown.flat().map(({ text }) => text)].join('\n').slice(0, 4000);
 }
 
 /** Reads a notification of XING or a mail that plays one; null where the mail is neither. */
@@ -153,7 +154,7 @@ export function readXing(mail: Mail, outline: Outline): Notification | null {
           profileUrl: profileUrlOf(shown, person.requester.name, recipients, message),
         };
   const language = (message === null ? null : languageOf(message)) ?? frameLanguage(shown, subject);
-  const formality = message === null ? frameFormality(parts, subject) : formalityOf(message);
+  const formality = message === null ? frameFormality(shown, subject) : formalityOf(message);
   const unknown =
     reading.kind === 'other' ? KIND_UNKNOWN : waits(reading.kind) && person === null ? NAME_UNKNOWN : null;
   return {
@@ -216,7 +217,7 @@ function personIn(
   const card = mergedCard(cards.filter((one) => one !== null));
   const name = card?.name ?? sure;
   if (name === null) return null;
-  const headline = card?.facts[0] ?? fact;
+  const headline = card?.facts[0] ?? fact ?? card?.position ?? null;
   const split = headline === null ? null : positionAtCompany(headline);
   return {
     requester: {

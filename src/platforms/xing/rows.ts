@@ -72,7 +72,7 @@ const COUNTED =
 /** That both sides know them. */
 const IN_COMMON = /gemeinsam|common|commun|com[uo][mn]|share|mutual|teil|both|beide|gemeen/;
 const LABEL =
-  /^(?:(position|beruf|titel|job ?title|funktion|tatigkeit)|(firma|unternehmen|company|arbeitgeber|employer)|(name|von|from|absender|sender)|ort|standort|wohnort|stadt|location|city)\s{0,3}:\s{0,3}(\S.{0,150})$/;
+  /^(?:(position|beruf|titel|job ?title|funktion|tatigkeit|poste|fonction|puesto|cargo|ruolo|functie)|(firma|unternehmen|company|arbeitgeber|employer|entreprise|empresa|azienda|bedrijf)|(name|von|from|absender|sender|de|da|van|nom|nombre|nome|naam)|ort|standort|wohnort|stadt|location|city|lieu|ville|ciudad|citta|plaats)\s{0,3}:\s{0,3}(\S.{0,150})$/;
 const ACTION =
   /^(?:=> )?(?:jetzt |hier |direkt |zur |zum |zu (?:den |(?:dein|ihr)e[nmr] )?|go to )?(?:(?:kontakt)?anfragen?|kontakt|profile?|(?:nachricht|mitteilung|antwort|beantwort|bestatig|annehm|ablehn|akzeptier|anseh|anzeig|anschau|les|offn|hinzufug|einlad|gratulier|schreib|send|sag|besuch)(?:en|ern|er|e)?|view|show|see|accept|confirm|decline|ignore|reject|reply|answer|respond|read|open|message|request|write|say|chat|find|discover|congratulate|mehr|more|spater|later|alle?)(?: .{0,60})?$|^.{2,40} (?:(?:an(?:seh|zeig|schau|nehm)|les|schreib|beantwort|bestatig|ablehn|offn|gratulier|besuch|entdeck|verwalt|bearbeit)en)$/;
 

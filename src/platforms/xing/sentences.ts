@@ -16,7 +16,7 @@ export interface Sentence {
 const NAME = '(?<n>.{2,90}?)';
 /** What a sentence of the frame's says somebody does. */
 export const DOES =
-  "(?:hat|hatte|ist|gehort|mochte|moechte|will|wurde|wuerde|wunscht|fragt|bittet|wartet|ladt|schickt|sendet|sandte|schreibt|schrieb|besuchte|war|interessiert|freut|kennt|sucht|has|is|was|would|'d like|wants|wishes|asks|asked|sent|sends|wrote|writes|says|said|messaged|replied|accepted|confirmed|approved|added|invited|invites|visited|viewed|looked|checked|waits|got|started|still|did|does|looks|vous|te|ti|a|ha|souhaite|quiere|vuole|gostaria|quer|enviou|aceitou|confirmou|visitou|wil|heeft)";
+  "(?:hat|hatte|ist|gehort|mochte|moechte|will|wurde|wuerde|wunscht|fragt|bittet|wartet|ladt|schickt|sendet|sandte|schreibt|schrieb|besuchte|war|interessiert|freut|kennt|sucht|has|is|was|would|'d like|wants|wishes|asks|asked|sent|sends|wrote|writes|says|said|messaged|replied|accepted|confirmed|approved|added|invited|invites|visited|viewed|looked|checked|waits|got|started|still|did|does|looks|vous|te|ti|a|ha|souhaite|voudrait|aimerait|quiere|desea|vuole|desidera|vorrebbe|gostaria|quer|enviou|aceitou|confirmou|visitou|wil|heeft)";
 const SENT =
   '(?:anfrage|wunsch|einladung|request|connect|invitation|nachricht(?:en)?|mitteilung|post|antwort|messages?|mail|reply|besuch(?:er)?)';
 const TOGETHER = '.{0,20}(?:verbunden|vernetzt|in kontakt|kontakte|connected|contacts)';

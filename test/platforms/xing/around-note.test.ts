@@ -115,3 +115,57 @@ describe('a reminder without a note', () => {
     expect(xing({ html: page }, 'Reminder: contact request from Ida Nobody').message).toBeNull();
   });
 });
+
+describe('frames in Romance languages', () => {
+  const NOTE = 'Gentile dottor Oberländer,\nIl catalogo è già tradotto: a chi possiamo spedirlo?\nIda Nobody';
+
+  it('have labels with a blank before the colon, and buttons that name the requester', () => {
+    const page = `<p>Vous avez reçu un nouveau message</p><p>De : Ida Nobody<br>Directrice<br>Muster SARL</p><p>Objet : Dates</p><table><tr><td>${html(NOTE)}</td></tr></table><p>${A('Répondre à Ida Nobody')} | ${A('Voir le profil')}</p>`;
+    const read = xing({ html: page }, 'Nouveau message de Ida Nobody');
+    expect(read.requester).toMatchObject({
+      name: 'Ida Nobody',
+      headline: 'Directrice',
+      company: 'Muster SARL',
+    });
+    expect(read.message).toBe(NOTE);
+  });
+
+  it.each(['Sobre', 'Über', 'À propos de', 'Informazioni su'])(
+    'have a title over the card: "%s Ida Nobody"',
+    (about) => {
+      const text = `Hola Arno:\n\nIda Nobody quiere agregarte a sus contactos en XING.\n\nMensaje personal:\n${RULE}\n${NOTE}\n${RULE}\n\n${about} Ida Nobody\nProfesora\nInstituto Muster\n\nAceptar: ${REDIRECT}\n\nTu equipo de XING`;
+      const read = xing({ text }, 'Ida Nobody quiere agregarte a sus contactos');
+      expect(read.kind).toBe('contact-request');
+      expect(read.requester).toMatchObject({
+        name: 'Ida Nobody',
+        position: 'Profesora',
+        company: 'Instituto Muster',
+      });
+      expect(read.message).toBe(NOTE);
+    },
+  );
+
+  it('wrap the sentence that names the requester, which the other part has whole', () => {
+    const text = `Gentile Arno Oberländer,\n\nIda Nobody (Export Manager, Muster S.r.l.) desidera\naggiungerLa ai suoi contatti XING e Le scrive:\n\n${NOTE}\n\nPer vedere il profilo:\nhttps://www.xing.com/profile/Ida_Nobody\n\nIl team di XING`;
+    const page = `<p>Gentile Arno Oberländer,</p><p>Ida Nobody desidera aggiungerLa ai suoi contatti XING e Le scrive:</p><table><tr><td>“</td><td>${html(NOTE)}</td></tr></table><p>Ida Nobody<br>Export Manager<br>Muster S.r.l.</p><p>${A('Accettare')}</p><p>Il team di XING</p>`;
+    const read = xing({ text, html: page }, 'Ida Nobody desidera aggiungerLa ai suoi contatti');
+    expect(read.requester).toMatchObject({ name: 'Ida Nobody', position: 'Export Manager' });
+    expect(read.message).toBe(NOTE);
+  });
+
+  it('have firms and titles with "du" in them', () => {
+    const text = `Bonjour Arno,\n\nBonne nouvelle ! Ida Nobody a accepté votre demande de contact.\n\nIda Nobody\nCheffe de projet, Éditions du Vallon\n\nÀ bientôt sur XING`;
+    expect(xing({ text }, 'Ida Nobody a accepté votre demande de contact').requester).toMatchObject({
+      headline: 'Cheffe de projet, Éditions du Vallon',
+    });
+  });
+});
+
+describe('a card of labels', () => {
+  it('has the position as its headline, and the team’s greeting says du', () => {
+    const text = `Hallo Arno,\n\nes gibt eine neue Kontaktanfrage auf XING.\n\nAbsender:   Ida Nobody\nPosition:   Leiterin\nFirma:      Muster GmbH\nOrt:        Celle\n\n=> Anfrage ansehen ${REDIRECT}\n\nDein XING Team`;
+    const read = xing({ text }, 'Kontaktanfrage von Ida Nobody');
+    expect(read.requester).toMatchObject({ headline: 'Leiterin', company: 'Muster GmbH', location: 'Celle' });
+    expect(read.formality).toBe('du');
+  });
+});
