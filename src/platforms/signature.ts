@@ -63,7 +63,13 @@ export function endOfSigned(lines: readonly SignedLine[], name: string): number 
     if (signed === null) {
       // A name below a colon is what was announced, and one at the top is whom the text is about.
       if (!above.endsWith(':') && signs(line.text, known)) signed = line;
-    } else if ((apart || line.block !== signed.block) && isAfterword(line)) return at;
+    } else if ((apart || line.block !== signed.block) && isAfterword(line)) {
+      // Who speaks or signs once more below has written a second text.
+      const goesOn = lines
+        .slice(at)
+        .some(({ text, folded }) => ONE_SPEAKS.test(folded) || signs(text, known));
+      return goesOn ? lines.length : at;
+    }
     above = line.text;
   }
   return lines.length;

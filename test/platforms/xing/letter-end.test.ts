@@ -50,6 +50,13 @@ describe('below a signature', () => {
     expect(readAll(whole, '')).toEqual([whole, whole]);
   });
 
+  it('a second text of the same hand goes on', () => {
+    const whole = `${SIGNED}\n\nDanke für Ihre Antwort.\n\nIch brauche die Moderation nun doch am 5. Mai.`;
+    expect(readAll(whole, '')).toEqual([whole, whole]);
+    const signed = `${SIGNED}\n\nIhre Nachricht ist da. Passt Freitag?\n\nIda`;
+    expect(readAll(signed, '')).toEqual([signed, signed]);
+  });
+
   it.each(['Ida', 'Ida N.', 'Ida Nobody, 2. Vorsitzende', '– Ida Nobody (Celle)'])(
     'a signature is "%s", too',
     (name) => {
