@@ -36,6 +36,9 @@ function endsSentence(text: string, at: number): boolean {
   return unit === '.' && !isDotOfWord(text, at) && /\p{L}{3}/u.test(text.slice(Math.max(0, at - 3), at));
 }
 
+/** What stands before an entry of a list: "1) ", "* ". The dot of "4. Mai" belongs to a date. */
+const LIST_MARK = /^\s{0,9}(?:[-*•–—·+]|\d{1,2}\)|\p{L}\)) /u;
+
 /**
  * The sentence around a span on one line, so that a reader sees what the words meant. Where the sentence is longer than
  * `most` and the span would fall off its end, the beginning is left out and an ellipsis stands for it.
@@ -45,6 +48,7 @@ export function sentenceAround(text: string, span: Span, most: number): string {
   const [start, end] = wordBounds(text, span.start, span.end);
   let from = start;
   while (from > 0 && !endsSentence(text, from - 1)) from -= 1;
+  from += LIST_MARK.exec(text.slice(from, start))?.[0].length ?? 0;
   let to = end;
   while (to < text.length && !(to > start && endsSentence(text, to - 1))) to += 1;
   const line = (part: string) => part.replace(/\s{1,200}/g, ' ').trim();

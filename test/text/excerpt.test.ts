@@ -33,6 +33,15 @@ describe('sentenceAround', () => {
     expect(sentenceAround(text, spanOf(text, word), 90)).toBe(sentence);
   });
 
+  it.each([
+    ['- Halle\n* Budget ist da\n- Ofen', 'Budget', 'Budget ist da'],
+    ['1) Haben Sie Zeit? 2) Was kostet es?', 'Haben', 'Haben Sie Zeit?'],
+    ['Zwei Fragen:\na) Was kostet der Ofen?', 'kostet', 'Was kostet der Ofen?'],
+    ['Ja.\n4. Mai passt gut', 'passt', '4. Mai passt gut'],
+  ])('leaves out the mark of a list: %j', (text, word, sentence) => {
+    expect(sentenceAround(text, spanOf(text, word), 90)).toBe(sentence);
+  });
+
   it('leaves out the beginning of a sentence that would push the words off its end', () => {
     const long = `Ich ${'schreibe '.repeat(30)}und suche einen Zimmerer für das Dach.`;
     const shown = sentenceAround(long, spanOf(long, 'suche einen Zimmerer'), 40);
