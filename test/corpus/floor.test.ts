@@ -102,6 +102,9 @@ const FLOORS: Readonly<Record<string, Floors>> = {
   // A twentieth; at first sight: kind 23 of 24, name 20, message 22. Corrected: a profile is shown without the page within it,
   // and a birthday has no requester.
   'twentieth/xing': SECOND,
+  // A twenty-first, near the known templates again; at first sight: kind, name and message 30 of 30.
+  'twentyfirst/linkedin': SECOND,
+  'twentyfirst/xing': SECOND,
   // Eleventh and twelfth hand, LinkedIn's part at first sight: eleventh kind 16 of 16, name 15 of 15, message 15 of 16;
   // twelfth kind 24 of 24, name 21 of 22, message 22 of 24. Two expectations of the twelfth were corrected afterwards:
   // nobody is the requester of an event, and only "at" and "bei" part position and company.

@@ -57,17 +57,15 @@ function saysWhose(text: string, name: string): boolean {
   return said.includes(fold(name)) || (/profile?/.test(said) && surname.length > 2 && said.includes(surname));
 }
 
-function countsOf(lines: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const line of lines) counts.set(line.trim(), (counts.get(line.trim()) ?? 0) + 1);
-  return counts;
-}
-
 /** The lines with a profile link that the frame prints: what somebody linked in their text is not their profile. */
 function profileLines(lines: readonly OutlineLine[], message: string | null): readonly OutlineLine[] {
-  const written = countsOf(message?.split('\n') ?? []);
-  const printed = countsOf(lines.map(({ raw }) => raw));
-  const inFrame = (raw: string) => (printed.get(raw) ?? 0) > (written.get(raw) ?? 0);
+  const inFrame = (raw: string) => {
+    // The other part may print an address, and what leads to it, within a longer line.
+    const written = /:\/\/|:$/.test(raw)
+      ? (message ?? '').split(raw).length - 1
+      : (message ?? '').split('\n').filter((line) => line.trim() === raw).length;
+    return lines.filter((line) => line.raw.trim() === raw).length > written;
+  };
   return lines.filter(({ raw, links }) => links.some(({ url }) => PROFILE.test(url)) && inFrame(raw.trim()));
 }
 

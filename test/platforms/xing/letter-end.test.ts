@@ -178,3 +178,14 @@ describe('frames in other words', () => {
     expect(xing({ text }, 'Contactaanvraag van Ida Nobody').message).toBeNull();
   });
 });
+
+describe('a profile that somebody links in their letter', () => {
+  it('is not taken for the frame’s, however the parts break its line', () => {
+    const own = 'https://www.xing.com/profile/Ida_Nobody';
+    const text = `Hallo Arno,\n\nIda Nobody hat dir eine Nachricht geschrieben.\n\n${'~'.repeat(40)}\nHallo Arno,\n\nhier ist mein Profil mit einer Aufnahme:\n${own}\n\nIda\n${'~'.repeat(40)}\n\n=> Antworten ${REDIRECT}\n\n${FOOTER}`;
+    const page = `<p>Ida Nobody hat dir eine Nachricht geschrieben.</p><table><tr><td>Hallo Arno,<br><br>hier ist mein Profil mit einer Aufnahme: <a href="${own}">${own}</a><br><br>Ida</td></tr></table><p>${A('Antworten')}</p><p>${FOOTER}</p>`;
+    const read = xing({ text, html: page }, 'Neue Nachricht von Ida Nobody');
+    expect(read.message).toContain(own);
+    expect(read.requester?.profileUrl).toBeNull();
+  });
+});
