@@ -6,12 +6,14 @@ import { processorTime } from '../processor-time.ts';
 /** Generous: the machine that runs this may be busy. Without bounds each of these takes minutes. */
 const LIMIT = 5_000;
 
-const HEADERS = [
-  { name: 'From', value: 'Anna Weber <invitations@linkedin.com>' },
-  { name: 'Subject', value: 'I want to connect' },
+const headers = (from: string, subject: string) => [
+  { name: 'From', value: from },
+  { name: 'Subject', value: subject },
 ];
-const mail = (part: 'text' | 'html', body: string) => ({
-  headers: HEADERS,
+const LINKEDIN = headers('Anna Weber <invitations@linkedin.com>', 'I want to connect');
+const XING = headers('XING <mailrobot@mail.xing.com>', 'Kontaktanfrage von Anna Weber');
+const mail = (part: 'text' | 'html', body: string, fields = LINKEDIN) => ({
+  headers: fields,
   text: part === 'text' ? body : null,
   html: part === 'html' ? body : null,
   date: 0,
@@ -33,14 +35,23 @@ const HOSTILE: Readonly<Record<string, () => string>> = {
   'the name on every line': () => 'Anna Weber\n'.repeat(100_000),
   'notices on every line': () => 'Anna Weber hat Ihnen eine Einladung geschickt\n'.repeat(40_000),
   'HTML glued to every URL': () => 'https://a.example/<a\n'.repeat(50_000),
+  'announcements on every other line': () =>
+    'Nachricht von Anna:\nDeine Antwort sieht nur Anna.\n\n'.repeat(10_000),
+  'signatures and buttons without end': () =>
+    'Viele Grüße\nAnna Weber\n=> Annehmen https://www.xing.com/m/EXAMPLE\n'.repeat(10_000),
   'padding without end': () => '\u034f\u200c\u00a0'.repeat(300_000),
 };
 
 describe('hostile mails', () => {
   for (const [what, body] of Object.entries(HOSTILE))
-    it.each(['text', 'html'] as const)(`are read in bounded time: ${what} (%s)`, (part) => {
+    it.each([
+      ['linkedin', 'text', LINKEDIN],
+      ['linkedin', 'html', LINKEDIN],
+      ['xing', 'text', XING],
+      ['xing', 'html', XING],
+    ] as const)(`are read in bounded time: ${what} (%s, %s)`, (platform, part, fields) => {
       const spent = processorTime(() => {
-        expect(recognise(mail(part, body())).platform).toBe('linkedin');
+        expect(recognise(mail(part, body(), fields)).platform).toBe(platform);
       });
       expect(spent).toBeLessThan(LIMIT);
     });
@@ -59,9 +70,9 @@ describe('hostile mails', () => {
     );
     const fields = fc.array(fc.record({ name: names, value: any }), { maxLength: 8 });
     fc.assert(
-      fc.property(fields, fc.option(any), fc.option(any), (headers, text, html) => {
+      fc.property(fields, fc.option(any), fc.option(any), fc.boolean(), (more, text, html, isXing) => {
         const read = recognise({
-          headers: [...headers, ...HEADERS],
+          headers: [...more, ...(isXing ? XING : LINKEDIN)],
           text,
           html,
           date: null,

@@ -57,13 +57,49 @@ export function speaksInOwnWords(lines: readonly Row[]): boolean {
 }
 
 /** The words of a button may stand above its arrow; the sentence that names the requester may be a link, too. */
-export function hasAnswerButton(rows: readonly Row[]): boolean {
-  return rows.some(
-    (row, at) =>
-      (row.text.length <= 140 &&
-        ANSWERS.test(row.folded) &&
-        sentenceIn(row.text) === null &&
-        (row.kind === 'action' || row.links.some(isXingLink) || isBareArrow(rows[at + 1]))) ||
-      endsTheText(row),
+function isAnswerButton(row: Row, next: Row | undefined): boolean {
+  const isLinked = row.kind === 'action' || row.links.some(isXingLink) || isBareArrow(next);
+  return (
+    (row.text.length <= 140 && isLinked && ANSWERS.test(row.folded) && sentenceIn(row.text) === null) ||
+    endsTheText(row)
   );
+}
+
+interface Buttons {
+  readonly firstAnswer: number;
+  readonly firstEnd: number;
+  readonly lastEnd: number;
+}
+
+/** Looked for once in a part: every run of lines asks what stands above and below it, and a hostile mail has thousands. */
+const KNOWN = new WeakMap<readonly Row[], Buttons>();
+
+function buttonsOf(rows: readonly Row[]): Buttons {
+  const known = KNOWN.get(rows);
+  if (known !== undefined) return known;
+  const ends = rows.flatMap((row, at) => (endsTheText(row) ? [at] : []));
+  const buttons = {
+    firstAnswer: rows.findIndex((row, at) => isAnswerButton(row, rows[at + 1])),
+    firstEnd: ends[0] ?? -1,
+    lastEnd: ends[ends.length - 1] ?? -1,
+  };
+  KNOWN.set(rows, buttons);
+  return buttons;
+}
+
+/** Does a button that answers stand above a row? */
+export function isBelowAnswer(rows: readonly Row[], at: number): boolean {
+  const { firstAnswer } = buttonsOf(rows);
+  return firstAnswer >= 0 && firstAnswer < at;
+}
+
+/** Does a button that ends the text stand above a row? */
+export function isBelowEnd(rows: readonly Row[], at: number): boolean {
+  const { firstEnd } = buttonsOf(rows);
+  return firstEnd >= 0 && firstEnd < at;
+}
+
+/** Does one stand there or further down? */
+export function isAboveEnd(rows: readonly Row[], at: number): boolean {
+  return buttonsOf(rows).lastEnd >= at;
 }

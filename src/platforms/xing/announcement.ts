@@ -1,3 +1,7 @@
+import { opensQuotation } from '../frame-lines.ts';
+import { greetsClearly } from '../greeting.ts';
+import { leadsToExample } from './advice.ts';
+import { SOMEBODY_SPEAKS } from './frame.ts';
 import { tokensOf } from './names.ts';
 import type { Row } from './rows.ts';
 import { speaksForThemselves } from './sentences.ts';
@@ -18,4 +22,23 @@ export function announcementOf({ kind, folded }: Row, name: string | null): RegE
   if (whose === undefined || name === null) return header;
   const words = tokensOf(name);
   return tokensOf(whose).some((word) => words.includes(word)) ? header : null;
+}
+
+/** "He added:", "Sie schreibt dazu:" about the requester. */
+const THEY_SAY =
+  /^(?:(?:he|she|they|il|elle|hij|zij|ze) [a-z' ]{3,30}|(?:er|sie) (?:schr|sagt|meint|erg|fug|hat )[a-z ]{1,30}|(?:his|her|seine|ihre) (?:wor[td][se]{0,2}|note|message|nachricht|zeilen)):$/;
+
+/** Nobody announces something above their own greeting or quotation mark: such a line is the frame's. */
+export function introduces(rows: readonly Row[], index: number): boolean {
+  const row = rows[index];
+  if (row === undefined || (row.kind !== 'line' && row.kind !== 'label')) return false;
+  if (row.text.length > 140 || !row.text.endsWith(':') || speaksForThemselves(row.folded)) return false;
+  if (leadsToExample(row.text)) return false;
+  if (THEY_SAY.test(row.folded) && !SOMEBODY_SPEAKS.test(row.folded)) return true;
+  const next = rows.slice(index + 1).find((one) => one.kind !== 'blank' && one.kind !== 'dash');
+  return (
+    next !== undefined &&
+    !greetsClearly(row.folded) &&
+    (greetsClearly(next.folded) || opensQuotation(next.text))
+  );
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { ANSWERS, hasAnswerButton, ownWords } from './advice.ts';
+import { ANSWERS, isBelowAnswer, ownWords } from './advice.ts';
 import { isNameLine, nameAndRest, tokensOf } from './names.ts';
 import { isBareArrow, isXingLink, type Row } from './rows.ts';
 import { speaksForThemselves } from './sentences.ts';
@@ -67,7 +67,7 @@ function leadsElsewhere(rows: readonly Row[], at: number, name: string): boolean
  * or speaks for themselves in it.
  */
 export function isOffer(rows: readonly Row[], from: number, to: number, name: string): boolean {
-  if (!hasAnswerButton(rows.slice(0, from))) return false;
+  if (!isBelowAnswer(rows, from)) return false;
   const lines = rows.slice(from, to);
   if (lines.some(({ kind }) => kind === 'greeting') || ownWords(lines, name).some(speaksForThemselves))
     return false;
@@ -100,7 +100,7 @@ function isTitleOverOthers(rows: readonly Row[], at: number): boolean {
   if (text.length >= 90 || /[.!:,]$/.test(text)) return false;
   const below = rows.slice(at + 1).find(({ kind }) => kind !== 'blank' && kind !== 'dash');
   const overName = KNOWN_YET.test(folded) && isNameLine(nameAndRest(below?.text ?? '')[0]);
-  return (MAY_KNOW.test(folded) || overName) && hasAnswerButton(rows.slice(0, at));
+  return (MAY_KNOW.test(folded) || overName) && isBelowAnswer(rows, at);
 }
 
 /**

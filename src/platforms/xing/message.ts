@@ -3,11 +3,10 @@ import { isNameWithStamp, opensQuotation } from '../frame-lines.ts';
 import { beginsWithGreeting, greetsClearly } from '../greeting.ts';
 import type { Kind } from '../notification.ts';
 import { unquoted } from '../quotation.ts';
-import { hasAnswerButton, leadsToExample, ownWords, speaksInOwnWords } from './advice.ts';
-import { announcementOf } from './announcement.ts';
+import { isAboveEnd, isBelowAnswer, isBelowEnd, ownWords, speaksInOwnWords } from './advice.ts';
+import { announcementOf, introduces } from './announcement.ts';
 import { endOfFields, isOffer } from './beside.ts';
 import { isOpeningRemark, isPlatformTalk, type People, SOMEBODY_SPEAKS } from './frame.ts';
-import { endsTheText } from './kind.ts';
 import { endOfLetter } from './letter-end.ts';
 import { isFullerName, tokensOf } from './names.ts';
 import { isJobTitle, isWithinSignature, isXingLink, type Row } from './rows.ts';
@@ -118,25 +117,6 @@ function textOf(rows: readonly Row[], segment: Segment, { name, recipients }: Pe
   return unquoted((quoted ? lines.map((line) => line.replace(/^> ?/, '')) : lines).join('\n'));
 }
 
-/** "He added:", "Sie schreibt dazu:" about the requester. */
-const THEY_SAY =
-  /^(?:(?:he|she|they|il|elle|hij|zij|ze) [a-z' ]{3,30}|(?:er|sie) (?:schr|sagt|meint|erg|fug|hat )[a-z ]{1,30}|(?:his|her|seine|ihre) (?:wor[td][se]{0,2}|note|message|nachricht|zeilen)):$/;
-
-/** Nobody announces something above their own greeting or quotation mark: such a line is the frame's. */
-function introduces(rows: readonly Row[], index: number): boolean {
-  const row = rows[index];
-  if (row === undefined || (row.kind !== 'line' && row.kind !== 'label')) return false;
-  if (row.text.length > 140 || !row.text.endsWith(':') || speaksForThemselves(row.folded)) return false;
-  if (leadsToExample(row.text)) return false;
-  if (THEY_SAY.test(row.folded) && !SOMEBODY_SPEAKS.test(row.folded)) return true;
-  const next = rows.slice(index + 1).find((one) => one.kind !== 'blank' && one.kind !== 'dash');
-  return (
-    next !== undefined &&
-    !greetsClearly(row.folded) &&
-    (greetsClearly(next.folded) || opensQuotation(next.text))
-  );
-}
-
 /** What a text is about, above it: the subject, or the job that it answers to. Alone it is the text. */
 function isTopic(rows: readonly Row[], index: number): boolean {
   const row = rows[index];
@@ -239,11 +219,10 @@ function isIntroduction(rows: readonly Row[], segment: Segment, card: ReadonlySe
 /** Below the buttons nobody greets, speaks for themselves or asks, outside examples: then nobody wrote it. */
 function isAfterword(rows: readonly Row[], segment: Segment, name: string, inMessage: boolean): boolean {
   const { from, to, announced, first } = segment;
-  const above = rows.slice(0, from);
   if (announced || first !== null) return false;
   // A letter may stand below the button that answers it, a note never does.
-  if (!above.some(endsTheText) && (inMessage || !hasAnswerButton(above))) return false;
-  if (rows.slice(to).some(endsTheText)) return false;
+  if (!isBelowEnd(rows, from) && (inMessage || !isBelowAnswer(rows, from))) return false;
+  if (isAboveEnd(rows, to)) return false;
   const lines = rows.slice(from, to);
   const words = ownWords(lines, name);
   return lines.every(({ kind, text }, at) => {
